@@ -1,0 +1,437 @@
+/**
+ * What each audience is shown, as the server sends it: the same records as in `vn.hoithi.contest.view` and
+ * `…/round/<round>/…Views`. A view is whole: a screen shows the last one it got and computes nothing it was not told.
+ *
+ * Times: `…At` is epoch milliseconds by the server's clock; `…Ms` and `seconds` are durations.
+ */
+
+export type Theme = 'CHUONG_VANG' | 'OLYMPIA';
+export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
+export type Means = 'PHONE' | 'BOARD';
+export type Level = 'RECOGNISE' | 'UNDERSTAND' | 'APPLY' | 'MASTER';
+export type FormKind = 'CHOICE' | 'TRUE_FALSE' | 'WRITTEN';
+/** What became of one contestant at one question. NEAR, DROPPED, UNMARKED wait for a person. */
+export type Mark = 'RIGHT' | 'WRONG' | 'NO_ANSWER' | 'EXCUSED' | 'NEAR' | 'DROPPED' | 'UNMARKED';
+export type Prize = 'FIRST' | 'SECOND' | 'THIRD' | 'ENCOURAGEMENT';
+export type Ending = 'BELL' | 'BEST_WITHOUT_BELL' | 'FASTEST' | 'SHARED' | 'NOBODY' | 'POINTS';
+export type Screen = 'ROUND' | 'FLOOR' | 'STANDINGS' | 'PODIUM' | 'BLACK';
+
+/** The contest as every audience may know it. */
+export interface Banner {
+  code: string;
+  title: string;
+  subtitle: string;
+  lines: string[];
+  theme: Theme;
+  /** How people are spoken to: "đồng chí", "bạn", "anh chị". */
+  address: string;
+  rehearsal: boolean;
+}
+
+export interface Media {
+  kind: 'PICTURE' | 'SOUND' | 'VIDEO';
+  url: string;
+  description: string;
+}
+
+/** A countdown. Left = running ? deadlineAt − server now : leftMs. */
+export interface Clock {
+  totalMs: number;
+  running: boolean;
+  /** null while it stands still */
+  deadlineAt: number | null;
+  leftMs: number;
+}
+
+/** A question without its answer. `options` is empty for WRITTEN; for TRUE_FALSE it is empty too: option 0 is Đúng, 1 is Sai. */
+export interface Asked {
+  /** Names this showing of a question; an answer is given to it. */
+  turn: number;
+  number: number;
+  /** As it is called: "7", "7b". */
+  label: string;
+  of: number;
+  /** A reserve question after the last one. */
+  extra: boolean;
+  /** The one that rings the bell. */
+  last: boolean;
+  level: Level;
+  theme: string;
+  form: FormKind;
+  text: string;
+  options: string[];
+  media: Media[];
+}
+
+/** Right answer and why; only ever in a view after the reveal (host: always). */
+export interface Key {
+  /** Option index; null for WRITTEN. */
+  right: number | null;
+  /** In words: the right option's text, "Đúng"/"Sai" is left to the screen's language (empty for TRUE_FALSE). */
+  answer: string;
+  explanation: string;
+  basis: string;
+}
+
+export interface Person {
+  seat: number;
+  name: string;
+  /** Name of the unit. */
+  unit: string;
+}
+
+/** Fetched on its own (`GET /api/contests/<id>/cast`), since it seldom changes; `version` tells when to fetch again. */
+export interface CastList {
+  version: number;
+  units: string[];
+  people: (Person & { means: Means; unitIndex: number })[];
+}
+
+/* ---------------------------------------------------------------- stage */
+
+/** Address `contest.<id>.stage`. */
+export interface StageView {
+  banner: Banner;
+  sound: { volume: number; muted: boolean };
+  /** The server holds: it cannot keep what happens just now. */
+  held: boolean;
+  castVersion: number;
+  scene: StageScene;
+}
+
+/**
+ * One character per seat, in the order of the cast list:
+ * `i` in · `a` in, has answered · `d` in, connection lost · `o` out · `w` just leaving (this question) ·
+ * `r` back by rescue, in · `R` back by rescue, has answered · `b` coming back now · `.` never on this floor.
+ */
+export type SeatStates = string;
+
+export type StageScene =
+  | { kind: 'lobby'; joinUrl: string; joined: number; expected: number; joining: Joining; units: LobbyUnit[] }
+  | { kind: 'black' }
+  | { kind: 'standings'; rows: UnitRow[]; after: string; bestPerson: Person | null; bestRight: number; by: UnitScore }
+  | { kind: 'podium'; places: PodiumPlace[] }
+  | { kind: 'ended'; rows: UnitRow[] }
+  /** Between questions, and when the host calls the floor up. `left`: just out. */
+  | {
+      kind: 'floor';
+      next: number;
+      of: number;
+      states: SeatStates;
+      remaining: number;
+      left: number;
+      rescued: number;
+      eliminates: boolean;
+    }
+  | {
+      kind: 'question';
+      stage: 'SHOWN' | 'OPEN' | 'LOCKED';
+      question: Asked;
+      clock: Clock;
+      answered: number;
+      asked: number;
+      rescueAfter: number;
+    }
+  | {
+      kind: 'reveal';
+      question: Asked;
+      key: Key;
+      /** Answers by option (empty for WRITTEN). */
+      counts: number[];
+      right: number;
+      wrong: number;
+      noAnswer: number;
+      undecided: number;
+      rescueAfter: number;
+    }
+  | {
+      kind: 'rescue';
+      /** null until the helpers' game is over */
+      points: number | null;
+      peoplePerPoint: number;
+      states: SeatStates;
+      chosen: Person[];
+      remaining: number;
+    }
+  | {
+      kind: 'lifebuoy';
+      question: Asked;
+      survivor: Person;
+      counts: number[];
+      votes: number;
+      voters: number;
+      clock: Clock;
+      open: boolean;
+    }
+  | { kind: 'topics'; topics: string[]; chooser: Person | null; remaining: number }
+  | { kind: 'allOut'; label: string; asked: number; fallen: Person[] }
+  | { kind: 'severalLeft'; people: Person[]; remaining: number }
+  | { kind: 'finished'; ending: Ending; winners: Person[]; right: number };
+
+export interface LobbyUnit {
+  name: string;
+  joined: number;
+  total: number;
+  /** Latest to join, newest first, at most four. */
+  latest: string[];
+}
+
+export type UnitScore = 'SUM' | 'AVERAGE' | 'BEST' | 'SURVIVORS';
+
+export interface UnitRow {
+  rank: number;
+  unit: string;
+  members: number;
+  /** May be a fraction for AVERAGE. */
+  points: number;
+  /** Places gained since the previous question; negative for lost. */
+  change: number;
+}
+
+export interface PodiumPlace {
+  rank: number;
+  prize: Prize | null;
+  person: Person;
+  right: number;
+  outAt: number;
+  rescued: boolean;
+  points: number;
+}
+
+/* ---------------------------------------------------------------- contestants' phones */
+
+/** Address `contest.<id>.contestants`: the same for every phone. */
+export interface ContestantsView {
+  banner: Banner;
+  held: boolean;
+  moment: Moment;
+}
+
+export type Moment =
+  | { kind: 'lobby'; joined: number; expected: number }
+  /** Between questions. `after` is the label of the last confirmed one, "" before the first. */
+  | { kind: 'wait'; after: string; next: number; of: number; remaining: number; rescueAhead: number | null }
+  | { kind: 'question'; stage: 'SHOWN' | 'OPEN' | 'LOCKED'; question: Asked; clock: Clock; mayChange: boolean }
+  /** `confirmed` false: verdicts may still change. */
+  | { kind: 'reveal'; question: Asked; key: Key; remaining: number }
+  | { kind: 'rescue'; remaining: number; chosen: number; next: number }
+  | { kind: 'lifebuoy'; question: Asked; survivor: Person; clock: Clock; open: boolean; counts: number[] }
+  | { kind: 'topics'; topics: string[]; remaining: number }
+  | { kind: 'allOut'; label: string }
+  | { kind: 'severalLeft'; remaining: number }
+  | { kind: 'finished'; ending: Ending; winners: Person[] }
+  | { kind: 'ended'; rows: UnitRow[] };
+
+/** Address `contest.<id>.seat.<n>`: this phone's own part. */
+export interface SeatView {
+  seat: number;
+  name: string;
+  unit: string;
+  means: Means;
+  status: 'IN' | 'OUT' | 'RESCUED' | 'WATCHING';
+  /** Number of the question that ended it; 0 while in. */
+  outAt: number;
+  right: number;
+  points: number;
+  /** The answer the server holds for the present (or just closed) question. */
+  answer: {
+    turn: number;
+    option: number | null;
+    text: string;
+    recordedAt: number;
+    late: boolean;
+    byHand: boolean;
+  } | null;
+  /** Vote for the lifebuoy that is open now. */
+  vote: number | null;
+  /** After the reveal: own mark at the question of this turn. */
+  verdict: { turn: number; mark: Mark; confirmed: boolean } | null;
+  /** Whether a rescue may still come for someone who is out. */
+  chance: boolean;
+  /** Whether this one chooses the topic of the last question. */
+  choosesTopic: boolean;
+  /** Once the round is finished. */
+  place: { rank: number; of: number; prize: Prize | null } | null;
+  unitRow: UnitRow | null;
+}
+
+/* ---------------------------------------------------------------- host */
+
+/** Address `contest.<id>.host`. */
+export interface HostView {
+  contestId: string;
+  banner: Banner;
+  joining: Joining;
+  screen: Screen;
+  sound: { volume: number; muted: boolean };
+  held: boolean;
+  castVersion: number;
+  lamps: {
+    stages: number;
+    hosts: number;
+    referees: number;
+    phones: number;
+    phonesExpected: number;
+    databaseAway: string | null;
+  };
+  joinUrl: string;
+  /** What undo would take back; null when nothing. `step` goes into the undo command. */
+  undo: { step: number; name: StepName } | null;
+  /** The next command of the big button; null while something must run out or be chosen first. */
+  next: { type: string; seats: number } | null;
+  roundIndex: number | null;
+  rounds: { round: string; questions: number }[];
+  ended: boolean;
+  units: UnitRow[];
+  round: HostGoldenBell | null;
+  /** Exactly what the stage shows now. */
+  stage: StageScene;
+}
+
+/** Names of steps, as `undo.name` gives them. */
+export type StepName =
+  | 'show'
+  | 'open'
+  | 'lock'
+  | 'reveal'
+  | 'confirm'
+  | 'offerRescue'
+  | 'proposeRescue'
+  | 'rescue'
+  | 'skipRescue'
+  | 'callLifebuoy'
+  | 'closeLifebuoy'
+  | 'chooseTopic'
+  | 'restore'
+  | 'askReserve'
+  | 'end'
+  | 'overrule'
+  | 'cancelQuestion'
+  | 'replaceQuestion'
+  | 'bringBack'
+  | 'sendOff';
+
+export interface HostQuestion {
+  asked: Asked;
+  key: Key;
+  /** Accepted wordings of a WRITTEN question, those accepted during the contest included. */
+  accepted: string[];
+  notes: string;
+  source: string;
+  seconds: number;
+}
+
+/** One line about one contestant at the present question. */
+export interface AnswerRow {
+  seat: number;
+  option: number | null;
+  text: string;
+  mark: Mark;
+  /** Given by a person, not by the machine. */
+  ruled: boolean;
+  tookMs: number | null;
+  /** When the phone was lost; only for DROPPED. */
+  awaySince: number | null;
+  /** An answer that came after time: shown to the host only. */
+  late: { option: number | null; text: string; at: number } | null;
+  /** Answers on paper. */
+  paper: boolean;
+}
+
+export interface HostGoldenBell {
+  phase:
+    'READY' | 'SHOWN' | 'OPEN' | 'LOCKED' | 'REVEALED' | 'RESCUE' | 'ALL_OUT' | 'SEVERAL_LEFT' | 'TOPICS' | 'FINISHED';
+  eliminates: boolean;
+  /** Number of the present question, or of the next one between questions. */
+  number: number;
+  of: number;
+  /** The present question; null between questions. */
+  question: HostQuestion | null;
+  /** The next one, to be read beforehand; null when none is left. */
+  upNext: HostQuestion | null;
+  reserveLeft: number;
+  clock: Clock | null;
+  states: SeatStates;
+  remaining: number;
+  counts: {
+    asked: number;
+    answered: number;
+    missing: number;
+    away: number;
+    right: number;
+    wrong: number;
+    noAnswer: number;
+    excused: number;
+    undecided: number;
+  };
+  /** Answers by option; empty for WRITTEN. */
+  optionCounts: number[];
+  /** Undecided first, then wrong, no answer, late ones; during OPEN only those who have not answered. At most 300. */
+  rows: AnswerRow[];
+  rowsInAll: number;
+  /** Typed wordings with how many wrote them: WRITTEN, once locked. */
+  wordings: { text: string; mark: Mark; seats: number[] }[];
+  boards: { seats: number[]; unmarked: number[] };
+  rescue: {
+    offered: boolean;
+    points: number | null;
+    most: number;
+    left: number;
+    proposal: number[];
+    candidates: Candidate[];
+    allOut: boolean;
+  } | null;
+  lifebuoy: {
+    canCall: boolean;
+    open: boolean;
+    used: boolean;
+    counts: number[];
+    votes: number;
+    clock: Clock | null;
+  } | null;
+  topics: { names: string[]; chooser: number | null } | null;
+  allOut: { fallen: number[]; canRescue: boolean; canRestore: boolean; restoresLeft: number } | null;
+  severalLeft: { seats: number[]; canAskReserve: boolean; reservesLeft: number; fastest: number[] } | null;
+  finished: { ending: Ending; winners: number[] } | null;
+  /** Whether a rescue can be called by hand now. */
+  canOfferRescue: boolean;
+  /** Questions that have been asked, latest first. */
+  history: {
+    turn: number;
+    number: number;
+    label: string;
+    text: string;
+    right: number;
+    asked: number;
+    cancelled: boolean;
+  }[];
+  ranking: PodiumPlace[];
+  /** Survivors after each question, for the curve. */
+  curve: { label: string; remaining: number }[];
+}
+
+export interface Candidate {
+  seat: number;
+  right: number;
+  outAt: number;
+  connected: boolean;
+}
+
+/* ---------------------------------------------------------------- referee */
+
+/** Address `contest.<id>.referees`. */
+export interface RefereeView {
+  banner: Banner;
+  castVersion: number;
+  /** null between questions */
+  question: {
+    turn: number;
+    label: string;
+    stage: 'SHOWN' | 'OPEN' | 'LOCKED' | 'REVEALED';
+    key: Key | null;
+    form: FormKind;
+    text: string;
+  } | null;
+  /** In the order of the cast list: `p` answers by phone · `b` board not marked · `w` board marked wrong · `r` board marked right · `o` out · `.` not playing. */
+  seats: string;
+}

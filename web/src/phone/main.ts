@@ -1,0 +1,9 @@
+import { mount } from 'svelte';
+import '../design/tokens.css';
+import '../design/ui.css';
+import '../design/fonts-phone.css';
+import App from './App.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no #app');
+mount(App, { target });

@@ -1,0 +1,41 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Connect, type Plugin } from 'vite';
+
+const SCREENS = ['stage', 'console', 'organise', 'jury'];
+const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
+
+/** `/stage/<code>` and the like are pages of their own; every other path without a file is the phone, as on the server. */
+function pages(): Plugin {
+  const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
+    const [, screen] = /^\/([a-z]+)(?=[/?]|$)/.exec(request.url ?? '') ?? [];
+    if (screen && SCREENS.includes(screen)) request.url = `/${screen}.html`;
+    next();
+  };
+  return {
+    name: 'pages',
+    configureServer: (server) => void server.middlewares.use(rewrite),
+    configurePreviewServer: (server) => void server.middlewares.use(rewrite),
+  };
+}
+
+const server = { target: 'http://localhost:8080' };
+const proxy = { '/api': server, '/media': server, '/eventbus': { ...server, ws: true } };
+
+export default defineConfig({
+  plugins: [svelte(), pages()],
+  // sockjs-client speaks of Node's `global`
+  define: { global: 'globalThis' },
+  server: { proxy },
+  preview: { proxy },
+  build: {
+    outDir: 'dist',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // only icons go into the script; fonts and motifs stay files, so that they are cached apart and CSP needs no data: fonts
+    assetsInlineLimit: (path) => path.includes('/design/icons/'),
+    rolldownOptions: {
+      input: { phone: page('index'), ...Object.fromEntries(SCREENS.map((name) => [name, page(name)])) },
+    },
+  },
+});
