@@ -267,7 +267,7 @@ const straighten = (stops) => {
     const blend = (at) => rgb(a[1]).map((c, k) => c + ((rgb(b[1])[k] - c) * (at - a[0])) / (b[0] - a[0]));
     const bends = stops
       .slice(from + 1, to)
-      .some(([at, colour]) => rgb(colour).some((c, k) => Math.abs(c - blend(at)[k]) > 5));
+      .some(([at, colour]) => rgb(colour).some((c, k) => Math.abs(c - blend(at)[k]) > 18));
     if (to === stops.length || bends) {
       kept.push(stops[to - 1]);
       from = to - 1;
@@ -280,18 +280,17 @@ function bell(theme, { ramp }) {
   while (hs.at(-1) < 1) {
     const h = hs.at(-1);
     const fine = PROFILE.some(([x], i) => i && Math.abs(x - h) < 0.012);
-    hs.push(Math.min(1, h + (fine ? 0.006 : 0.022)));
+    hs.push(Math.min(1, h + (fine ? 0.01 : 0.034)));
   }
   let defs = '',
     body = '';
   hs.slice(0, -1).forEach((h, i) => {
     const next = Math.min(1, hs[i + 1] + 0.006),
-      mid = (h + hs[i + 1]) / 2,
-      r = f(smooth(next));
+      mid = (h + hs[i + 1]) / 2;
     const stops = straighten(ARC.map((a) => [(Math.sin(a) + 1) / 2, mix(ramp, light(mid, a * 0.995))]))
-      .map(([at, colour]) => `<stop offset="${at.toFixed(2)}" stop-color="${colour}"/>`)
+      .map(([at, colour]) => `<stop offset="${at.toFixed(2).replace(/^0\./, '.')}" stop-color="${colour}"/>`)
       .join('');
-    defs += `<linearGradient id="s${i}" gradientUnits="userSpaceOnUse" x1="${-r}" x2="${r}">${stops}</linearGradient>`;
+    defs += `<linearGradient id="s${i}">${stops}</linearGradient>`;
     body += `<path fill="url(#s${i})" d="${hoop(h, next)}"/>`;
   });
   // each line is drawn twice, the edge that catches light below the edge in shadow: one path, used again
@@ -314,8 +313,8 @@ function bell(theme, { ramp }) {
     relief(
       wrap(h0, h1, n, (p) =>
         line(
-          Array.from({ length: 13 }, (_, k) =>
-            p(0.5 + 0.34 * Math.sin((k / 12) * TAU), 0.5 - 0.42 * Math.cos((k / 12) * TAU)),
+          Array.from({ length: 9 }, (_, k) =>
+            p(0.5 + 0.34 * Math.sin((k / 9) * TAU), 0.5 - 0.42 * Math.cos((k / 9) * TAU)),
           ),
           'Z',
         ),
@@ -324,8 +323,8 @@ function bell(theme, { ramp }) {
     solid(
       wrap(h0, h1, n, (p) =>
         line(
-          Array.from({ length: 9 }, (_, k) =>
-            p(0.5 + 0.12 * Math.sin((k / 8) * TAU), 0.5 - 0.16 * Math.cos((k / 8) * TAU)),
+          Array.from({ length: 6 }, (_, k) =>
+            p(0.5 + 0.12 * Math.sin((k / 6) * TAU), 0.5 - 0.16 * Math.cos((k / 6) * TAU)),
           ),
           'Z',
         ),
