@@ -1,0 +1,50 @@
+package vn.hoithi.contest;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.round.RoundCommand;
+
+/** What may be asked of a contest. Without another word a command is the host's. */
+public sealed interface ContestCommand {
+
+    /** Everything the round itself understands. */
+    record InRound(RoundCommand command) implements ContestCommand {}
+
+    /** Begins the next round of the running order. */
+    record StartRound() implements ContestCommand {}
+
+    /** @param step number of the step as the host saw it, so that two hosts do not undo two steps with one thought */
+    record Undo(int step) implements ContestCommand {}
+
+    record SetJoining(Joining joining) implements ContestCommand {}
+
+    /** By the machine, for somebody at the door of an open contest. */
+    record Enter(String name, UnitId unit) implements ContestCommand {}
+
+    /** By the machine: a phone takes a seat; another phone that had it is told. */
+    record TakeSeat(int seat, String device) implements ContestCommand {}
+
+    /** The phone of this seat is let go; its token is worth nothing any more. */
+    record FreeSeat(int seat) implements ContestCommand {}
+
+    record Rename(int seat, String name) implements ContestCommand {}
+
+    /** @param seat null gives the lowest free one */
+    record AddContestant(@Nullable Integer seat, String name, UnitId unit, Means means) implements ContestCommand {}
+
+    record SetMeans(int seat, Means means) implements ContestCommand {}
+
+    /** @param points −1000 to 1000, not 0 */
+    record CorrectPoints(int seat, int points, String reason) implements ContestCommand {}
+
+    record ShowScreen(Screen screen) implements ContestCommand {}
+
+    /** @param volume 0–100 */
+    record SetSound(int volume, boolean muted) implements ContestCommand {}
+
+    record EndContest() implements ContestCommand {}
+
+    record ReopenContest() implements ContestCommand {}
+
+    /** By the machine, when it takes a contest up again after it was away. */
+    record Resume() implements ContestCommand {}
+}

@@ -1,0 +1,90 @@
+package vn.hoithi.contest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Points per unit. Equal points share a rank and the next rank is skipped. */
+public final class Standings {
+    private Standings() {}
+
+    /**
+     * How units are compared.
+     *
+     * @param best how many members count under {@link UnitScore#BEST}
+     * @param survivors who counts under {@link UnitScore#SURVIVORS}
+     */
+    public record Way(UnitScore by, int best, SeatSet survivors) {}
+
+    /**
+     * One line.
+     *
+     * @param members everybody of the unit
+     * @param points to one hundredth for averages
+     * @param change places gained since before the question asked last; negative for lost
+     */
+    public record Row(int rank, UnitId unit, int members, double points, int change) {}
+
+    /** All units, best first, units of equal rank in their own order. */
+    public static List<Row> of(Cast cast, ScoreSheet scores, Way way) {
+        List<Row> rows = ranked(cast, scores.totals(), way);
+        Map<UnitId, Integer> before = new HashMap<>();
+        for (Row row : ranked(cast, beforeLastQuestion(scores), way)) before.put(row.unit(), row.rank());
+        return rows.stream()
+                .map(row -> new Row(
+                        row.rank(),
+                        row.unit(),
+                        row.members(),
+                        row.points(),
+                        before.getOrDefault(row.unit(), row.rank()) - row.rank()))
+                .toList();
+    }
+
+    private static List<Row> ranked(Cast cast, SeatMap<Integer> totals, Way way) {
+        List<Row> rows = new ArrayList<>();
+        cast.byUnit().forEach((unit, members) -> {
+            if (!members.isEmpty())
+                rows.add(new Row(0, unit, members.size(), points(members, totals, way), 0));
+        });
+        rows.sort(Comparator.comparing(Row::points).reversed());
+        List<Row> ranked = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean tie = i > 0 && rows.get(i - 1).points() == row.points();
+            int rank = tie ? ranked.get(i - 1).rank() : i + 1;
+            ranked.add(new Row(rank, row.unit(), row.members(), row.points(), 0));
+        }
+        return ranked;
+    }
+
+    private static double points(List<Contestant> members, SeatMap<Integer> totals, Way way) {
+        List<Integer> points = new ArrayList<>(members.stream()
+                .map(member -> totals.getOr(member.seat(), 0))
+                .toList());
+        int sum = points.stream().mapToInt(Integer::intValue).sum();
+        return switch (way.by()) {
+            case SUM -> sum;
+            case AVERAGE -> Math.round(100.0 * sum / points.size()) / 100.0;
+            case BEST -> {
+                points.sort(Collections.reverseOrder());
+                yield points.stream().limit(way.best()).mapToInt(Integer::intValue).sum();
+            }
+            case SURVIVORS -> members.stream().filter(member -> way.survivors().has(member.seat())).count();
+        };
+    }
+
+    private static SeatMap<Integer> beforeLastQuestion(ScoreSheet scores) {
+        List<ScoreEntry> entries = scores.entries();
+        if (entries.isEmpty()) return scores.totals();
+        ScoreEntry last = entries.getLast();
+        SeatMap<Integer> totals = scores.totals();
+        for (ScoreEntry entry : entries.reversed()) {
+            if (!entry.question().equals(last.question()) || entry.round() != last.round()) break;
+            totals = totals.with(entry.seat(), totals.getOr(entry.seat(), 0) - entry.points());
+        }
+        return totals;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.hoithi.contest;
+
+/** The set of colours of stage and phones. */
+public enum Theme {
+    CHUONG_VANG,
+    OLYMPIA
+}

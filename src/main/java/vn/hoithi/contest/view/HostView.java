@@ -1,0 +1,38 @@
+package vn.hoithi.contest.view;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.ContestId;
+import vn.hoithi.contest.ContestState;
+import vn.hoithi.contest.Joining;
+import vn.hoithi.contest.Screen;
+
+/** The console. */
+public record HostView(
+        ContestId contestId,
+        Banner banner,
+        Joining joining,
+        Screen screen,
+        ContestState.Sound sound,
+        boolean held,
+        int castVersion,
+        Lamps lamps,
+        String joinUrl,
+        @Nullable UndoView undo,
+        RoundViews.@Nullable Next next,
+        @Nullable Integer roundIndex,
+        List<RoundLine> rounds,
+        boolean ended,
+        List<UnitRow> units,
+        @Nullable Object round,
+        Scene stage) {
+
+    public record Lamps(
+            int stages, int hosts, int referees, int phones, int phonesExpected, @Nullable Instant databaseAway) {}
+
+    /** @param step goes into the undo command */
+    public record UndoView(int step, String name) {}
+
+    public record RoundLine(String round, int questions) {}
+}

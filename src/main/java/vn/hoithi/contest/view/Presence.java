@@ -1,0 +1,32 @@
+package vn.hoithi.contest.view;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.SeatMap;
+import vn.hoithi.contest.SeatSet;
+
+/**
+ * Who is connected at this moment, and what the house around the contest is like. It is no part of the contest's state.
+ *
+ * @param connected seats with a phone on the line
+ * @param away phone seats without one, and since when
+ * @param databaseAway null while the journal can be written; else since when it cannot
+ * @param joinUrl address contestants open
+ * @param castVersion grows whenever names, seats or units change
+ */
+public record Presence(
+        SeatSet connected,
+        SeatMap<Instant> away,
+        int stages,
+        int hosts,
+        int referees,
+        @Nullable Instant databaseAway,
+        String joinUrl,
+        int castVersion) {
+    public static final Presence NOBODY =
+            new Presence(SeatSet.empty(), SeatMap.empty(), 0, 0, 0, null, "", 0);
+
+    public boolean held() {
+        return databaseAway != null;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hoithi.contest.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.Joining;
+import vn.hoithi.contest.UnitScore;
+
+/** Moments every contest has, whatever its rounds. */
+public final class Scenes {
+    private Scenes() {}
+
+    public record Lobby(String joinUrl, int joined, int expected, Joining joining, List<LobbyUnit> units)
+            implements Scene {
+        @Override
+        public String kind() {
+            return "lobby";
+        }
+    }
+
+    /** @param latest names of the latest to join, newest first, at most four */
+    public record LobbyUnit(String name, int joined, int total, List<String> latest) {}
+
+    /** The lobby on a phone. */
+    public record Waiting(int joined, int expected) implements Scene {
+        @Override
+        public String kind() {
+            return "lobby";
+        }
+    }
+
+    public record Black() implements Scene {
+        @Override
+        public String kind() {
+            return "black";
+        }
+    }
+
+    public record UnitStandings(
+            List<UnitRow> rows, String after, @Nullable PersonView bestPerson, int bestRight, UnitScore by)
+            implements Scene {
+        @Override
+        public String kind() {
+            return "standings";
+        }
+    }
+
+    public record Podium(List<PodiumPlace> places) implements Scene {
+        @Override
+        public String kind() {
+            return "podium";
+        }
+    }
+
+    public record Ended(List<UnitRow> rows) implements Scene {
+        @Override
+        public String kind() {
+            return "ended";
+        }
+    }
+}

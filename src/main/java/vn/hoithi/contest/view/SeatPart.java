@@ -1,0 +1,37 @@
+package vn.hoithi.contest.view;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a round tells one phone about itself. */
+public record SeatPart(
+        Status status,
+        int outAt,
+        int right,
+        @Nullable GivenView answer,
+        @Nullable Integer vote,
+        @Nullable VerdictView verdict,
+        boolean chance,
+        boolean choosesTopic,
+        @Nullable PlaceView place) {
+
+    public static final SeatPart WATCHING =
+            new SeatPart(Status.WATCHING, 0, 0, null, null, null, false, false, null);
+
+    public enum Status {
+        IN,
+        OUT,
+        RESCUED,
+        /** Has a seat but does not stand on this round's floor. */
+        WATCHING
+    }
+
+    /** The answer the server holds. @param option null for a written answer */
+    public record GivenView(
+            int turn, @Nullable Integer option, String text, Instant recordedAt, boolean late, boolean byHand) {}
+
+    /** After the reveal only. @param mark name of the mark */
+    public record VerdictView(int turn, String mark, boolean confirmed) {}
+
+    public record PlaceView(int rank, int of, @Nullable String prize) {}
+}

@@ -1,0 +1,211 @@
+package vn.hoithi.contest.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.Contestant;
+import vn.hoithi.contest.ContestState;
+import vn.hoithi.contest.Means;
+import vn.hoithi.contest.Playing;
+import vn.hoithi.contest.Screen;
+import vn.hoithi.contest.SeatSet;
+import vn.hoithi.contest.Standings;
+import vn.hoithi.contest.UnitId;
+import vn.hoithi.contest.UnitScore;
+
+/** Builds every audience's picture of one moment of a contest. */
+public final class Views {
+    private static final int LATEST_NAMES = 4;
+
+    private final ContestState contest;
+    private final Presence presence;
+    private final Banner banner;
+    private final @Nullable RoundViews round;
+    private @Nullable List<UnitRow> units;
+
+    public Views(ContestState contest, Presence presence) {
+        this.contest = contest;
+        this.presence = presence;
+        this.banner = Banner.of(contest.plan());
+        Playing playing = contest.playing();
+        this.round = playing == null ? null : playing.views(contest.cast(), presence);
+    }
+
+    public StageView stage() {
+        return new StageView(banner, contest.sound(), presence.held(), presence.castVersion(), stageScene());
+    }
+
+    public ContestantsView contestants() {
+        return new ContestantsView(banner, presence.held(), moment());
+    }
+
+    private Scene moment() {
+        if (contest.ended()) return new Scenes.Ended(units());
+        return round == null ? new Scenes.Waiting(joined(), expected()) : round.contestants();
+    }
+
+    public SeatView seat(int seat) {
+        Contestant contestant = contest.cast().at(seat);
+        if (contestant == null) throw new IllegalArgumentException("nobody sits on " + seat);
+        SeatPart part = round == null ? SeatPart.WATCHING : round.seat(seat);
+        String unit = contest.cast().unitName(contestant.unit());
+        boolean over = part.place() != null || contest.ended();
+        UnitRow row = over
+                ? units().stream().filter(line -> line.unit().equals(unit)).findFirst().orElse(null)
+                : null;
+        return new SeatView(
+                seat,
+                contestant.name(),
+                unit,
+                contestant.means(),
+                part.status(),
+                part.outAt(),
+                part.right(),
+                contest.scores().points(seat),
+                part.answer(),
+                part.vote(),
+                part.verdict(),
+                part.chance(),
+                part.choosesTopic(),
+                part.place(),
+                row);
+    }
+
+    public HostView host() {
+        Playing playing = contest.playing();
+        Playing.Step last = playing == null ? null : playing.lastStep();
+        return new HostView(
+                contest.plan().id(),
+                banner,
+                contest.joining(),
+                contest.screen(),
+                contest.sound(),
+                presence.held(),
+                presence.castVersion(),
+                new HostView.Lamps(
+                        presence.stages(),
+                        presence.hosts(),
+                        presence.referees(),
+                        joined(),
+                        expected(),
+                        presence.databaseAway()),
+                presence.joinUrl(),
+                playing == null || last == null || contest.ended()
+                        ? null
+                        : new HostView.UndoView(playing.steps().size(), last.name()),
+                next(),
+                playing == null ? null : playing.index(),
+                contest.plan().runningOrder().stream()
+                        .map(plan -> new HostView.RoundLine(
+                                plan.rules().round(), plan.questions("main").size()))
+                        .toList(),
+                contest.ended(),
+                units(),
+                round == null ? null : round.host(contest.scores()),
+                stageScene());
+    }
+
+    public RefereeView referees() {
+        RefereePart part = round == null
+                ? new RefereePart(null, ".".repeat(contest.cast().contestants().size()))
+                : round.referees();
+        return new RefereeView(banner, presence.castVersion(), part.question(), part.seats());
+    }
+
+    public List<UnitRow> units() {
+        List<UnitRow> known = units;
+        if (known == null) units = known = UnitRow.of(contest.cast(), contest.scores(), way());
+        return known;
+    }
+
+    /** Places of the contestants in the round played last; empty before the first. */
+    public List<PodiumPlace> places() {
+        return round == null ? List.of() : round.places(contest.scores());
+    }
+
+    private Standings.Way way() {
+        return round == null ? new Standings.Way(UnitScore.SUM, 1, SeatSet.empty()) : round.way();
+    }
+
+    private RoundViews.@Nullable Next next() {
+        Playing playing = contest.playing();
+        if (contest.ended()) return null;
+        if (playing == null || round == null) return new RoundViews.Next("contest.startRound", 0);
+        if (!playing.over()) return round.next();
+        if (playing.index() + 1 < contest.plan().runningOrder().size())
+            return new RoundViews.Next("contest.startRound", 0);
+        return new RoundViews.Next(
+                switch (contest.screen()) {
+                    case STANDINGS -> "contest.showScreen:PODIUM";
+                    case PODIUM -> "contest.endContest";
+                    default -> "contest.showScreen:STANDINGS";
+                },
+                0);
+    }
+
+    private Scene stageScene() {
+        if (contest.screen() == Screen.BLACK) return new Scenes.Black();
+        if (round == null) return lobby();
+        return switch (contest.screen()) {
+            case ROUND -> contest.ended() ? new Scenes.Ended(units()) : round.stage();
+            case FLOOR -> round.floor();
+            case STANDINGS -> standings(round);
+            case PODIUM -> new Scenes.Podium(prizes(round));
+            case BLACK -> new Scenes.Black();
+        };
+    }
+
+    private Scene standings(RoundViews round) {
+        List<PodiumPlace> places = round.places(contest.scores());
+        PodiumPlace best = places.stream()
+                .max((one, other) -> Integer.compare(one.right(), other.right()))
+                .orElse(null);
+        return new Scenes.UnitStandings(
+                units(),
+                round.after(),
+                best == null ? null : best.person(),
+                best == null ? 0 : best.right(),
+                round.way().by());
+    }
+
+    private List<PodiumPlace> prizes(RoundViews round) {
+        return round.places(contest.scores()).stream()
+                .filter(place -> place.prize() != null)
+                .toList();
+    }
+
+    private Scene lobby() {
+        Map<UnitId, List<Contestant>> byUnit = contest.cast().byUnit();
+        List<Scenes.LobbyUnit> lines = new ArrayList<>();
+        byUnit.forEach((unit, members) -> {
+            List<String> here = members.stream()
+                    .filter(member -> isIn(member))
+                    .map(Contestant::name)
+                    .toList();
+            lines.add(new Scenes.LobbyUnit(
+                    contest.cast().unitName(unit),
+                    here.size(),
+                    members.size(),
+                    here.reversed().stream().limit(LATEST_NAMES).toList()));
+        });
+        return new Scenes.Lobby(presence.joinUrl(), joined(), expected(), contest.joining(), lines);
+    }
+
+    private boolean isIn(Contestant contestant) {
+        return contestant.means() == Means.BOARD || presence.connected().has(contestant.seat());
+    }
+
+    private int joined() {
+        return (int) contest.cast().list().stream()
+                .filter(contestant -> contestant.means() == Means.PHONE
+                        && presence.connected().has(contestant.seat()))
+                .count();
+    }
+
+    private int expected() {
+        return (int) contest.cast().list().stream()
+                .filter(contestant -> contestant.means() == Means.PHONE)
+                .count();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.hoithi.question;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with everything the host may read aloud about it. It holds the right answer: it never goes to a
+ * contestant or the stage as a whole; views pick what may be seen.
+ *
+ * @param id stable name inside the bank
+ * @param text what is asked, up to 400 characters
+ * @param form options or written answer, and what is right
+ * @param theme topic it is drawn by; may be empty
+ * @param level difficulty
+ * @param suggested suggested time to answer; null leaves it to the rules of the round
+ * @param explanation why the answer is right, read at the reveal; may be empty
+ * @param basis căn cứ: document, article, date; may be empty
+ * @param source where the author took it from; may be empty
+ * @param notes for the host alone; may be empty
+ * @param media shown or played with the question
+ */
+public record Question(
+        QuestionId id,
+        String text,
+        Form form,
+        String theme,
+        Level level,
+        @Nullable Duration suggested,
+        String explanation,
+        String basis,
+        String source,
+        String notes,
+        List<Media> media) {
+    public Question {
+        media = List.copyOf(media);
+        if (text.isBlank()) throw new IllegalArgumentException("question " + id + " asks nothing");
+    }
+}

@@ -1,0 +1,158 @@
+package vn.hoithi.question;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Compares two short Vietnamese texts the way a fair teacher would: by what was meant, not by bytes, and never by
+ * percentages ("Lý Thái Tông" is not "Lý Thái Tổ").
+ *
+ * <p>Same: after Unicode NFC, case, spaces, quotes and dashes, punctuation at the end, tone-mark placement (hoà/hòa);
+ * dates and numbers by value. Near: only diacritics differ, or one slip in a word that is long enough to have one;
+ * digits are never a slip ("1945" is not "1954").
+ */
+public final class WrittenText {
+    /** Shorter words have too many true neighbours for one changed letter to be a slip (Phú, Thu; Tổ, Tô). */
+    private static final int SHORTEST_WITH_A_SLIP = 5;
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?:ngay )?(?:mung )?(\\d{1,2}) ?(?:[/.-]|thang) ?(\\d{1,2})(?: ?(?:[/.-]|nam) ?(\\d{4}))?");
+    private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2}) ?(?:[/.-]|nam) ?(\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("nam (\\d{4})");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|-?\\d+(?:,\\d+)?");
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    private WrittenText() {}
+
+    /** How alike what was typed is to the wording that is right. */
+    public static Likeness compare(String right, String typed) {
+        String rightPlain = tidy(right);
+        String typedPlain = tidy(typed);
+        if (typedPlain.isEmpty()) return Likeness.DIFFERENT;
+        if (toneLast(rightPlain).equals(toneLast(typedPlain))) return Likeness.SAME;
+
+        String rightBare = bare(rightPlain);
+        String typedBare = bare(typedPlain);
+        Optional<String> rightValue = value(rightBare);
+        Optional<String> typedValue = value(typedBare);
+        if (rightValue.isPresent() && rightValue.equals(typedValue)) return Likeness.SAME;
+        if (rightValue.isPresent() && typedValue.isPresent()) return Likeness.DIFFERENT;
+
+        if (rightBare.equals(typedBare)) return Likeness.NEAR;
+        return oneSlip(rightBare, typedBare) ? Likeness.NEAR : Likeness.DIFFERENT;
+    }
+
+    /** NFC, lower case, plain quotes and dashes, single spaces, no punctuation at the ends, nothing invisible. */
+    static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]", "")
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("[\\u201C\\u201D\\u201E\\u00AB\\u00BB\"\\u2018\\u2019'`]", "")
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .replaceAll(" ?- ?", "-")
+                .replaceAll("^[\\p{Punct}\\s…]+|[\\p{Punct}\\s…]+$", "");
+    }
+
+    /** Moves the tone mark of each word to its end, so that hoà and hòa, uỷ and ủy are one; the vowels keep their own marks. */
+    private static String toneLast(String text) {
+        StringBuilder moved = new StringBuilder();
+        StringBuilder tone = new StringBuilder();
+        String open = Normalizer.normalize(text, Normalizer.Form.NFD);
+        for (int i = 0; i < open.length(); i++) {
+            char c = open.charAt(i);
+            if (TONES.indexOf(c) >= 0) {
+                tone.append(c);
+            } else {
+                if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                    moved.append(tone);
+                    tone.setLength(0);
+                }
+                moved.append(c);
+            }
+        }
+        return moved.append(tone).toString();
+    }
+
+    /** Letters without any mark: what is left when somebody types without diacritics. */
+    public static String bare(String text) {
+        return Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The date or number a whole text stands for, written one way; empty where it is neither. */
+    private static Optional<String> value(String bare) {
+        Matcher date = DATE.matcher(bare);
+        if (date.matches()) return Optional.of("date " + day(date.group(1), date.group(2), date.group(3)));
+        Matcher month = MONTH.matcher(bare);
+        if (month.matches()) return Optional.of("date " + day("0", month.group(1), month.group(2)));
+        Matcher year = YEAR.matcher(bare);
+        if (year.matches()) return Optional.of(year.group(1));
+        if (NUMBER.matcher(bare).matches())
+            return Optional.of(new BigDecimal(bare.replaceAll("[. ]", "").replace(',', '.'))
+                    .stripTrailingZeros()
+                    .toPlainString());
+        return Optional.empty();
+    }
+
+    private static String day(String day, String month, String year) {
+        return Integer.parseInt(day) + "/" + Integer.parseInt(month) + (year == null ? "" : "/" + year);
+    }
+
+    /** One letter more, less, other, or two neighbours swapped, in one word of the same number of words. */
+    private static boolean oneSlip(String right, String typed) {
+        String[] rightWords = right.split(" ");
+        String[] typedWords = typed.split(" ");
+        if (rightWords.length != typedWords.length) return spacesOnly(right, typed);
+        boolean slipped = false;
+        for (int i = 0; i < rightWords.length; i++) {
+            if (rightWords[i].equals(typedWords[i])) continue;
+            if (slipped || !slip(rightWords[i], typedWords[i], right.length())) return false;
+            slipped = true;
+        }
+        return slipped;
+    }
+
+    /** A space too many or too few, and nothing else. */
+    private static boolean spacesOnly(String right, String typed) {
+        return right.replace(" ", "").equals(typed.replace(" ", "")) && right.length() >= SHORTEST_WITH_A_SLIP;
+    }
+
+    private static boolean slip(String right, String typed, int wholeLength) {
+        if (hasDigit(right) || hasDigit(typed)) return false;
+        if (wholeLength < SHORTEST_WITH_A_SLIP) return false;
+        int difference = right.length() - typed.length();
+        if (difference == 0) return oneOtherOrSwapped(right, typed);
+        if (difference == 1) return oneMissing(right, typed);
+        return difference == -1 && oneMissing(typed, right);
+    }
+
+    private static boolean oneOtherOrSwapped(String a, String b) {
+        int first = firstDifference(a, b);
+        if (a.substring(first + 1).equals(b.substring(first + 1))) return true;
+        return first + 1 < a.length()
+                && a.charAt(first) == b.charAt(first + 1)
+                && a.charAt(first + 1) == b.charAt(first)
+                && a.substring(first + 2).equals(b.substring(first + 2));
+    }
+
+    private static boolean oneMissing(String longer, String shorter) {
+        int first = firstDifference(longer, shorter);
+        return longer.substring(first + 1).equals(shorter.substring(first));
+    }
+
+    private static int firstDifference(String a, String b) {
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) i++;
+        return i;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}
