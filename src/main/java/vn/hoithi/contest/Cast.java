@@ -64,8 +64,8 @@ public record Cast(List<Unit> units, SeatMap<Contestant> contestants) {
     public Map<UnitId, List<Contestant>> byUnit() {
         Map<UnitId, List<Contestant>> members = new LinkedHashMap<>();
         for (Unit unit : units) members.put(unit.id(), new ArrayList<>());
-        contestants.forEach((seat, contestant) ->
-                members.computeIfAbsent(contestant.unit(), id -> new ArrayList<>()).add(contestant));
+        contestants.forEach((seat, contestant) -> members.computeIfAbsent(contestant.unit(), id -> new ArrayList<>())
+                .add(contestant));
         return members;
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param spent time that had run when it last started
  * @param since start of the running stretch; null while stopped
  */
-public record Clock(Duration total, Duration spent, @Nullable Instant since) {
+public record Clock(
+        Duration total, Duration spent, @Nullable Instant since) {
     public static Clock stopped(Duration total) {
         return new Clock(total, Duration.ZERO, null);
     }

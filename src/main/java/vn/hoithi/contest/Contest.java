@@ -22,7 +22,8 @@ public final class Contest {
 
     /** Judges a command; never throws for anything a person can cause. */
     public static Decision<ContestEvent> decide(ContestState state, Order<ContestCommand> order) {
-        if (order.command() instanceof ContestCommand.InRound inRound) return onInRound(state, order, inRound.command());
+        if (order.command() instanceof ContestCommand.InRound inRound)
+            return onInRound(state, order, inRound.command());
         if (!order.fromHost()) return refuse(NOT_YOUR_COMMAND);
         return switch (order.command()) {
             case ContestCommand.InRound inRound -> onInRound(state, order, inRound.command());
@@ -108,7 +109,8 @@ public final class Contest {
         if (state.cast().at(rename.seat()) == null) return refuse(NO_SUCH_SEAT);
         Refusal wrong = wrongName(rename.name());
         if (wrong != null) return refuse(wrong);
-        return accept(new ContestEvent.ContestantRenamed(rename.seat(), rename.name().strip()));
+        return accept(
+                new ContestEvent.ContestantRenamed(rename.seat(), rename.name().strip()));
     }
 
     private static @Nullable Refusal wrongName(String name) {
@@ -121,8 +123,7 @@ public final class Contest {
         return accept(new ContestEvent.MeansSet(means.seat(), means.means()));
     }
 
-    private static Decision<ContestEvent> onCorrectPoints(
-            ContestState state, ContestCommand.CorrectPoints correction) {
+    private static Decision<ContestEvent> onCorrectPoints(ContestState state, ContestCommand.CorrectPoints correction) {
         if (state.cast().at(correction.seat()) == null) return refuse(NO_SUCH_SEAT);
         if (correction.reason().isBlank()) return refuse(REASON_IS_MISSING);
         if (correction.points() == 0 || Math.abs(correction.points()) > 1000) return refuse(FIGURE_OUT_OF_RANGE);
@@ -170,15 +171,15 @@ public final class Contest {
                         .showing(Screen.ROUND);
             case ContestEvent.StepUndone undone -> applyUndo(state, happened);
             case ContestEvent.JoiningSet joining -> state.joining(joining.joining());
-            case ContestEvent.ContestantAdded added -> state.casting(state.cast().with(added.contestant()));
+            case ContestEvent.ContestantAdded added ->
+                state.casting(state.cast().with(added.contestant()));
             case ContestEvent.SeatTaken taken -> state.devices(state.devices().with(taken.seat(), taken.device()));
             case ContestEvent.SeatFreed freed -> state.devices(state.devices().without(freed.seat()));
             case ContestEvent.ContestantRenamed renamed -> applyRename(state, renamed);
             case ContestEvent.MeansSet means -> applyMeans(state, means);
             case ContestEvent.PointsCorrected corrected -> applyCorrection(state, corrected, happened);
             case ContestEvent.ScreenShown shown -> state.showing(shown.screen());
-            case ContestEvent.SoundSet sound ->
-                state.sounding(new ContestState.Sound(sound.volume(), sound.muted()));
+            case ContestEvent.SoundSet sound -> state.sounding(new ContestState.Sound(sound.volume(), sound.muted()));
             case ContestEvent.ContestEnded ended -> state.ended(true);
             case ContestEvent.ContestReopened reopened -> state.ended(false);
         };
@@ -191,7 +192,8 @@ public final class Contest {
         // A step of the programme is what the room should see, whatever was on the stage before.
         ContestState on = state.playing(after);
         if (event.step() != null) on = on.showing(Screen.ROUND);
-        ScoreEntry.Reason reason = Optional.ofNullable(event.step()).map(Contest::reason).orElse(ScoreEntry.Reason.RIGHT_ANSWER);
+        ScoreEntry.Reason reason =
+                Optional.ofNullable(event.step()).map(Contest::reason).orElse(ScoreEntry.Reason.RIGHT_ANSWER);
         return logged(on, playing.points(), after.points(), reason, happened);
     }
 
@@ -217,8 +219,7 @@ public final class Contest {
 
     private static ContestState logged(
             ContestState state, Points before, Points now, ScoreEntry.Reason reason, Happened happened) {
-        return state.scoring(
-                state.scores().plus(Scoring.difference(state, before, now, reason, "", happened)));
+        return state.scoring(state.scores().plus(Scoring.difference(state, before, now, reason, "", happened)));
     }
 
     private static ContestState applyRename(ContestState state, ContestEvent.ContestantRenamed renamed) {
@@ -228,15 +229,20 @@ public final class Contest {
 
     private static ContestState applyMeans(ContestState state, ContestEvent.MeansSet means) {
         Contestant contestant = state.cast().at(means.seat());
-        return contestant == null
-                ? state
-                : state.casting(state.cast().with(contestant.answeringBy(means.means())));
+        return contestant == null ? state : state.casting(state.cast().with(contestant.answeringBy(means.means())));
     }
 
     private static ContestState applyCorrection(
             ContestState state, ContestEvent.PointsCorrected corrected, Happened happened) {
         ScoreEntry entry = Scoring.entry(
-                state, 0, corrected.seat(), "", corrected.points(), ScoreEntry.Reason.BY_HAND, corrected.reason(), happened);
+                state,
+                0,
+                corrected.seat(),
+                "",
+                corrected.points(),
+                ScoreEntry.Reason.BY_HAND,
+                corrected.reason(),
+                happened);
         return state.scoring(state.scores().plus(List.of(entry)));
     }
 }

@@ -12,7 +12,7 @@ public sealed interface ContestCommand {
     /** Begins the next round of the running order. */
     record StartRound() implements ContestCommand {}
 
-    /** @param step number of the step as the host saw it, so that two hosts do not undo two steps with one thought */
+    /** Takes back the step of this number, as the host saw it: two hosts do not undo two steps with one thought. */
     record Undo(int step) implements ContestCommand {}
 
     record SetJoining(Joining joining) implements ContestCommand {}
@@ -28,17 +28,17 @@ public sealed interface ContestCommand {
 
     record Rename(int seat, String name) implements ContestCommand {}
 
-    /** @param seat null gives the lowest free one */
+    /** Somebody came late; a null seat gives the lowest free one. */
     record AddContestant(@Nullable Integer seat, String name, UnitId unit, Means means) implements ContestCommand {}
 
     record SetMeans(int seat, Means means) implements ContestCommand {}
 
-    /** @param points −1000 to 1000, not 0 */
+    /** Points by hand: −1000 to 1000, not 0. */
     record CorrectPoints(int seat, int points, String reason) implements ContestCommand {}
 
     record ShowScreen(Screen screen) implements ContestCommand {}
 
-    /** @param volume 0–100 */
+    /** Volume of the stage: 0–100. */
     record SetSound(int volume, boolean muted) implements ContestCommand {}
 
     record EndContest() implements ContestCommand {}

@@ -11,7 +11,7 @@ public sealed interface ContestEvent {
 
     record RoundStarted(int index) implements ContestEvent {}
 
-    /** @param step number of the step that is undone; the one below it is next */
+    /** The step of this number was undone; the one below it is next. */
     record StepUndone(int step) implements ContestEvent {}
 
     record JoiningSet(Joining joining) implements ContestEvent {}

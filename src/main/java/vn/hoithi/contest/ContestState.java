@@ -21,7 +21,7 @@ public record ContestState(
         ScoreSheet scores,
         boolean ended) {
 
-    /** @param volume 0–100 */
+    /** How loud the stage is: volume 0–100. */
     public record Sound(int volume, boolean muted) {}
 
     static ContestState planned(Plan plan) {

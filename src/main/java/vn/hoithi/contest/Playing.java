@@ -46,7 +46,8 @@ public record Playing(int index, Round<?, ?, ?> round, RoundState state, List<St
 
     private <S extends RoundState, C extends RoundCommand, E extends RoundEvent> Decision<ContestEvent> decide(
             Round<S, C, E> typed, Order<? extends RoundCommand> order, Cast cast) {
-        if (!typed.commands().isInstance(order.command())) return Decision.refuse(ContestRefusal.ANOTHER_ROUND_IS_PLAYED);
+        if (!typed.commands().isInstance(order.command()))
+            return Decision.refuse(ContestRefusal.ANOTHER_ROUND_IS_PLAYED);
         C command = typed.commands().cast(order.command());
         return typed.decide(typed.states().cast(state), order.of(command), cast).map(ContestEvent.InRound::new);
     }

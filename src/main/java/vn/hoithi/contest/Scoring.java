@@ -10,6 +10,7 @@ import vn.hoithi.contest.round.Points;
 final class Scoring {
     private Scoring() {}
 
+    @SuppressWarnings("ReferenceEquality") // the same object at every tap: only a changed floor makes new points
     static List<ScoreEntry> difference(
             ContestState state, Points before, Points now, ScoreEntry.Reason reason, String note, Happened cause) {
         if (before == now || before.equals(now)) return List.of();
@@ -17,8 +18,15 @@ final class Scoring {
         Map<String, SeatMap<Integer>> present = byQuestion(now);
         List<ScoreEntry> entries = new ArrayList<>();
         for (Points.OfQuestion question : now.questions())
-            compare(state, question.question(), old.getOrDefault(question.question(), SeatMap.empty()),
-                    question.bySeat(), reason, note, cause, entries);
+            compare(
+                    state,
+                    question.question(),
+                    old.getOrDefault(question.question(), SeatMap.empty()),
+                    question.bySeat(),
+                    reason,
+                    note,
+                    cause,
+                    entries);
         for (Points.OfQuestion question : before.questions())
             if (!present.containsKey(question.question()))
                 compare(state, question.question(), question.bySeat(), SeatMap.empty(), reason, note, cause, entries);

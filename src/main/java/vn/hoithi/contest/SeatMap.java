@@ -33,7 +33,8 @@ public final class SeatMap<V> {
 
     public static <V> SeatMap<V> copyOf(Map<Integer, ? extends V> values) {
         SeatMap<V> map = empty();
-        for (Map.Entry<Integer, ? extends V> entry : values.entrySet()) map = map.with(entry.getKey(), entry.getValue());
+        for (Map.Entry<Integer, ? extends V> entry : values.entrySet())
+            map = map.with(entry.getKey(), entry.getValue());
         return map;
     }
 
@@ -83,7 +84,8 @@ public final class SeatMap<V> {
         return has(seat) ? new SeatMap<>(put(root, height, seat, null), height, size - 1) : this;
     }
 
-    private static @Nullable Object[] put(@Nullable Object @Nullable [] node, int level, int seat, @Nullable Object value) {
+    private static @Nullable Object[] put(
+            @Nullable Object @Nullable [] node, int level, int seat, @Nullable Object value) {
         @Nullable Object[] copy = node == null ? new Object[WIDTH] : node.clone();
         int slot = (seat >>> (BITS * level)) & (WIDTH - 1);
         copy[slot] = level == 0 ? value : put((Object[]) copy[slot], level - 1, seat, value);
@@ -114,6 +116,7 @@ public final class SeatMap<V> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // a short cut before the entries are compared
     public boolean equals(@Nullable Object other) {
         return other instanceof SeatMap<?> map && size == map.size && (this == map || toMap().equals(map.toMap()));
     }

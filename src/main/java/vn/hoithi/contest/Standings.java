@@ -46,10 +46,9 @@ public final class Standings {
     private static List<Row> ranked(Cast cast, SeatMap<Integer> totals, Way way) {
         List<Row> rows = new ArrayList<>();
         cast.byUnit().forEach((unit, members) -> {
-            if (!members.isEmpty())
-                rows.add(new Row(0, unit, members.size(), points(members, totals, way), 0));
+            if (!members.isEmpty()) rows.add(new Row(0, unit, members.size(), points(members, totals, way), 0));
         });
-        rows.sort(Comparator.comparing(Row::points).reversed());
+        rows.sort(Comparator.comparingDouble(Row::points).reversed());
         List<Row> ranked = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -61,18 +60,23 @@ public final class Standings {
     }
 
     private static double points(List<Contestant> members, SeatMap<Integer> totals, Way way) {
-        List<Integer> points = new ArrayList<>(members.stream()
-                .map(member -> totals.getOr(member.seat(), 0))
-                .toList());
+        List<Integer> points = new ArrayList<>(
+                members.stream().map(member -> totals.getOr(member.seat(), 0)).toList());
         int sum = points.stream().mapToInt(Integer::intValue).sum();
         return switch (way.by()) {
             case SUM -> sum;
             case AVERAGE -> Math.round(100.0 * sum / points.size()) / 100.0;
             case BEST -> {
                 points.sort(Collections.reverseOrder());
-                yield points.stream().limit(way.best()).mapToInt(Integer::intValue).sum();
+                yield points.stream()
+                        .limit(way.best())
+                        .mapToInt(Integer::intValue)
+                        .sum();
             }
-            case SURVIVORS -> members.stream().filter(member -> way.survivors().has(member.seat())).count();
+            case SURVIVORS ->
+                members.stream()
+                        .filter(member -> way.survivors().has(member.seat()))
+                        .count();
         };
     }
 

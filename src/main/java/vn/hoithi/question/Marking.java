@@ -19,7 +19,8 @@ public final class Marking {
      */
     public static Likeness mark(Form form, Answer answer, Collection<String> alsoAccepted) {
         return switch (form) {
-            case Form.Choice choice -> same(answer instanceof Answer.Picked picked && picked.option() == choice.right());
+            case Form.Choice choice ->
+                same(answer instanceof Answer.Picked picked && picked.option() == choice.right());
             case Form.TrueFalse statement ->
                 same(answer instanceof Answer.Picked picked && picked.option() == (statement.right() ? 0 : 1));
             case Form.Written written ->

@@ -2,6 +2,7 @@ package vn.hoithi.question;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -106,13 +107,13 @@ public final class WrittenText {
 
     /** One letter more, less, other, or two neighbours swapped, in one word of the same number of words. */
     private static boolean oneSlip(String right, String typed) {
-        String[] rightWords = right.split(" ");
-        String[] typedWords = typed.split(" ");
-        if (rightWords.length != typedWords.length) return spacesOnly(right, typed);
+        List<String> rightWords = List.of(right.split(" ", -1));
+        List<String> typedWords = List.of(typed.split(" ", -1));
+        if (rightWords.size() != typedWords.size()) return spacesOnly(right, typed);
         boolean slipped = false;
-        for (int i = 0; i < rightWords.length; i++) {
-            if (rightWords[i].equals(typedWords[i])) continue;
-            if (slipped || !slip(rightWords[i], typedWords[i], right.length())) return false;
+        for (int i = 0; i < rightWords.size(); i++) {
+            if (rightWords.get(i).equals(typedWords.get(i))) continue;
+            if (slipped || !slip(rightWords.get(i), typedWords.get(i), right.length())) return false;
             slipped = true;
         }
         return slipped;

@@ -17,8 +17,7 @@ public record CastList(int version, List<String> units, List<Entry> people) {
         cast.contestants().forEach((seat, contestant) -> {
             int index = 0;
             while (index < units.size() && !units.get(index).id().equals(contestant.unit())) index++;
-            people.add(new Entry(
-                    seat, contestant.name(), cast.unitName(contestant.unit()), contestant.means(), index));
+            people.add(new Entry(seat, contestant.name(), cast.unitName(contestant.unit()), contestant.means(), index));
         });
         return new CastList(version, units.stream().map(Unit::name).toList(), people);
     }

@@ -29,9 +29,14 @@ public record HostView(
         Scene stage) {
 
     public record Lamps(
-            int stages, int hosts, int referees, int phones, int phonesExpected, @Nullable Instant databaseAway) {}
+            int stages,
+            int hosts,
+            int referees,
+            int phones,
+            int phonesExpected,
+            @Nullable Instant databaseAway) {}
 
-    /** @param step goes into the undo command */
+    /** What undo would take back; {@code step} goes into the undo command. */
     public record UndoView(int step, String name) {}
 
     public record RoundLine(String round, int questions) {}

@@ -23,8 +23,7 @@ public record Presence(
         @Nullable Instant databaseAway,
         String joinUrl,
         int castVersion) {
-    public static final Presence NOBODY =
-            new Presence(SeatSet.empty(), SeatMap.empty(), 0, 0, 0, null, "", 0);
+    public static final Presence NOBODY = new Presence(SeatSet.empty(), SeatMap.empty(), 0, 0, 0, null, "", 0);
 
     public boolean held() {
         return databaseAway != null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RefereePart(@Nullable OfQuestion question, String seats) {
 
-    /** @param key null until the answers are locked */
+    /** The present question; {@code key} is null until the answers are locked. */
     public record OfQuestion(
             int turn, String label, String stage, @Nullable KeyView key, AskedView.Kind form, String text) {}
 }

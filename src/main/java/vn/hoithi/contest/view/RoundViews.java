@@ -26,7 +26,8 @@ public interface RoundViews {
     RefereePart referees();
 
     /** The command of the host's one big button; null while something must run out or be chosen first. */
-    @Nullable Next next();
+    @Nullable
+    Next next();
 
     /** How units are compared in this round. */
     Standings.Way way();

@@ -17,7 +17,7 @@ public final class Scenes {
         }
     }
 
-    /** @param latest names of the latest to join, newest first, at most four */
+    /** A unit in the lobby; {@code latest} are the latest to join, newest first, at most four. */
     public record LobbyUnit(String name, int joined, int total, List<String> latest) {}
 
     /** The lobby on a phone. */

@@ -15,8 +15,7 @@ public record SeatPart(
         boolean choosesTopic,
         @Nullable PlaceView place) {
 
-    public static final SeatPart WATCHING =
-            new SeatPart(Status.WATCHING, 0, 0, null, null, null, false, false, null);
+    public static final SeatPart WATCHING = new SeatPart(Status.WATCHING, 0, 0, null, null, null, false, false, null);
 
     public enum Status {
         IN,
@@ -26,11 +25,11 @@ public record SeatPart(
         WATCHING
     }
 
-    /** The answer the server holds. @param option null for a written answer */
+    /** The answer the server holds; the option is null for a written one. */
     public record GivenView(
             int turn, @Nullable Integer option, String text, Instant recordedAt, boolean late, boolean byHand) {}
 
-    /** After the reveal only. @param mark name of the mark */
+    /** After the reveal only; {@code mark} is the name of the mark. */
     public record VerdictView(int turn, String mark, boolean confirmed) {}
 
     public record PlaceView(int rank, int of, @Nullable String prize) {}

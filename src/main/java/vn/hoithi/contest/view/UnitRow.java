@@ -9,8 +9,8 @@ import vn.hoithi.contest.Standings;
 public record UnitRow(int rank, String unit, int members, double points, int change) {
     public static List<UnitRow> of(Cast cast, ScoreSheet scores, Standings.Way way) {
         return Standings.of(cast, scores, way).stream()
-                .map(row -> new UnitRow(
-                        row.rank(), cast.unitName(row.unit()), row.members(), row.points(), row.change()))
+                .map(row ->
+                        new UnitRow(row.rank(), cast.unitName(row.unit()), row.members(), row.points(), row.change()))
                 .toList();
     }
 }

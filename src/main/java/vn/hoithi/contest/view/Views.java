@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.hoithi.contest.Contestant;
 import vn.hoithi.contest.ContestState;
+import vn.hoithi.contest.Contestant;
 import vn.hoithi.contest.Means;
 import vn.hoithi.contest.Playing;
 import vn.hoithi.contest.Screen;
@@ -52,7 +52,10 @@ public final class Views {
         String unit = contest.cast().unitName(contestant.unit());
         boolean over = part.place() != null || contest.ended();
         UnitRow row = over
-                ? units().stream().filter(line -> line.unit().equals(unit)).findFirst().orElse(null)
+                ? units().stream()
+                        .filter(line -> line.unit().equals(unit))
+                        .findFirst()
+                        .orElse(null)
                 : null;
         return new SeatView(
                 seat,

@@ -26,14 +26,17 @@ final class Applying {
             case GoldenBellEvent.TimeAdded added ->
                 asking(state, asking -> asking.timed(asking.clock().longer(Duration.ofSeconds(added.seconds()))));
             case GoldenBellEvent.Answered answered ->
-                asking(state, asking -> asking.given(answered.seat(), given(asking, answered.answer(), answered.pressed())));
+                asking(
+                        state,
+                        asking -> asking.given(answered.seat(), given(asking, answered.answer(), answered.pressed())));
             case GoldenBellEvent.LateAnswerKept late ->
                 asking(state, asking -> asking.late(late.seat(), given(asking, late.answer(), late.pressed())));
             case GoldenBellEvent.AnswersLocked locked ->
                 asking(state, asking -> asking.locked(locked.at(), SeatMap.copyOf(locked.away())));
             case GoldenBellEvent.AnswerRevealed revealed -> asking(state, asking -> asking.at(Asking.Stage.REVEALED));
             case GoldenBellEvent.Ruled ruled -> asking(state, asking -> onRuled(asking, ruled));
-            case GoldenBellEvent.WordingAccepted wording -> asking(state, asking -> asking.accepting(wording.wording()));
+            case GoldenBellEvent.WordingAccepted wording ->
+                asking(state, asking -> asking.accepting(wording.wording()));
             case GoldenBellEvent.BoardsMarked boards -> asking(state, asking -> onBoardsMarked(asking, boards));
             case GoldenBellEvent.AnswerEntered entered -> asking(state, asking -> onEntered(asking, entered));
             case GoldenBellEvent.QuestionConfirmed confirmed -> onConfirmed(state);
@@ -128,15 +131,17 @@ final class Applying {
     }
 
     private static GoldenBellState onRescued(GoldenBellState state, GoldenBellEvent.Rescued rescued) {
-        Chapter back = new Chapter.Returned(
-                Chapter.Returned.Why.RESCUE, state.next() - 1, SeatSet.copyOf(rescued.seats()));
+        Chapter back =
+                new Chapter.Returned(Chapter.Returned.Why.RESCUE, state.next() - 1, SeatSet.copyOf(rescued.seats()));
         GoldenBellState on = state.adding(back).tallying(state.tally().rescued());
         return Settling.towardsNext(on);
     }
 
     private static GoldenBellState onRescueSkipped(GoldenBellState state) {
         GoldenBellState declined = state.tallying(state.tally().declined());
-        return declined.floor().in().isEmpty() ? reconsider(declined.at(new Phase.Ready())) : Settling.towardsNext(declined);
+        return declined.floor().in().isEmpty()
+                ? reconsider(declined.at(new Phase.Ready()))
+                : Settling.towardsNext(declined);
     }
 
     private static GoldenBellState onLifebuoyCalled(GoldenBellState state, GoldenBellEvent.LifebuoyCalled called) {
@@ -144,7 +149,8 @@ final class Applying {
                 new Lifebuoy(Clock.started(state.rules().lifebuoyTime(), called.at()), SeatMap.empty(), true);
         GoldenBellState counted = state.tallying(state.tally().calledLifebuoy());
         return asking(
-                counted, asking -> asking.timed(asking.clock().stop(called.at())).asking(lifebuoy));
+                counted,
+                asking -> asking.timed(asking.clock().stop(called.at())).asking(lifebuoy));
     }
 
     private static Asking onVoted(Asking asking, GoldenBellEvent.Voted voted) {
@@ -158,7 +164,8 @@ final class Applying {
     }
 
     private static GoldenBellState onTopicChosen(GoldenBellState state, GoldenBellEvent.TopicChosen chosen) {
-        return state.drawing(state.pool().choosing(find(state, chosen.question()))).at(new Phase.Ready());
+        return state.drawing(state.pool().choosing(find(state, chosen.question())))
+                .at(new Phase.Ready());
     }
 
     private static GoldenBellState onRestored(GoldenBellState state, GoldenBellEvent.FallenRestored restored) {
@@ -179,8 +186,7 @@ final class Applying {
     }
 
     private static GoldenBellState onOverruled(GoldenBellState state, GoldenBellEvent.Overruled overruled) {
-        return reconsider(
-                state.changing(overruled.turn(), asked -> asked.ruled(overruled.seat(), overruled.mark())));
+        return reconsider(state.changing(overruled.turn(), asked -> asked.ruled(overruled.seat(), overruled.mark())));
     }
 
     private static GoldenBellState onCancelled(GoldenBellState state, GoldenBellEvent.QuestionCancelled cancelled) {
@@ -188,8 +194,8 @@ final class Applying {
             return askAgain(state.adding(asking.confirmed().without()), asking.number());
         Chapter.Asked last = state.lastAsked();
         GoldenBellState changed = state.changing(cancelled.turn(), Chapter.Asked::without);
-        boolean wasLast = last != null && last.turn() == cancelled.turn();
-        if (wasLast && !(state.phase() instanceof Asking)) return askAgain(changed, last.number());
+        if (last != null && last.turn() == cancelled.turn() && !(state.phase() instanceof Asking))
+            return askAgain(changed, last.number());
         return reconsider(changed);
     }
 
@@ -207,8 +213,8 @@ final class Applying {
     }
 
     private static GoldenBellState onBroughtBack(GoldenBellState state, GoldenBellEvent.BroughtBack back) {
-        return reconsider(state.adding(new Chapter.Returned(
-                Chapter.Returned.Why.BY_HAND, state.next() - 1, SeatSet.of(back.seat()))));
+        return reconsider(state.adding(
+                new Chapter.Returned(Chapter.Returned.Why.BY_HAND, state.next() - 1, SeatSet.of(back.seat()))));
     }
 
     /** After the history changed: phases that were drawn from who is left are drawn again. */

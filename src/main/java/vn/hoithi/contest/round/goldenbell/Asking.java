@@ -60,7 +60,8 @@ record Asking(
         accepted = List.copyOf(accepted);
     }
 
-    static Asking shown(int turn, int number, String label, Question question, SeatSet asked, SeatSet paper, Duration time) {
+    static Asking shown(
+            int turn, int number, String label, Question question, SeatSet asked, SeatSet paper, Duration time) {
         return new Asking(
                 turn,
                 number,
@@ -191,8 +192,21 @@ record Asking(
     /** The same step with everything that has been learnt since: nothing acknowledged is lost by an undo. */
     Asking withFactsOf(Asking later) {
         return new Asking(
-                turn, number, label, question, asked, paper, stage, later.clock, later.given, later.late, later.boards,
-                stage == Stage.OPEN ? SeatMap.empty() : later.away, later.rulings, later.accepted, later.lifebuoy);
+                turn,
+                number,
+                label,
+                question,
+                asked,
+                paper,
+                stage,
+                later.clock,
+                later.given,
+                later.late,
+                later.boards,
+                stage == Stage.OPEN ? SeatMap.empty() : later.away,
+                later.rulings,
+                later.accepted,
+                later.lifebuoy);
     }
 
     private Asking judged(

@@ -15,11 +15,16 @@ final class Fastest {
         if (last == null) return SeatSet.empty();
         SeatSet right = state.floor().in().where(seat -> {
             Outcome outcome = last.outcomes().get(seat);
-            return outcome != null && outcome.mark() == Mark.RIGHT && last.given().has(seat);
+            return outcome != null
+                    && outcome.mark() == Mark.RIGHT
+                    && last.given().has(seat);
         });
-        ToIntFunction<Integer> took =
-                seat -> (int) last.outcomes().getOr(seat, new Outcome(Mark.RIGHT, Duration.ZERO)).took().toMillis();
+        ToIntFunction<Integer> took = seat -> (int) last.outcomes()
+                .getOr(seat, new Outcome(Mark.RIGHT, Duration.ZERO))
+                .took()
+                .toMillis();
         Optional<Integer> least = right.toList().stream().map(took::applyAsInt).min(Integer::compare);
-        return least.map(time -> right.where(seat -> took.applyAsInt(seat) == time)).orElse(SeatSet.empty());
+        return least.map(time -> right.where(seat -> took.applyAsInt(seat) == time))
+                .orElse(SeatSet.empty());
     }
 }

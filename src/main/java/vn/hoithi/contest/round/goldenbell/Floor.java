@@ -20,7 +20,6 @@ public record Floor(SeatMap<Standing> standings, SeatSet in, Points points, List
     /** How many stood on the floor after a question; the first point, without a label, is the start. */
     public record CurvePoint(String label, int remaining) {}
 
-
     static Floor of(SeatSet starters, List<Chapter> history, GoldenBellRules rules) {
         Folding folding = new Folding(starters, rules);
         for (Chapter chapter : history) folding.add(chapter);
@@ -88,7 +87,8 @@ public record Floor(SeatMap<Standing> standings, SeatSet in, Points points, List
         }
 
         private SeatSet in() {
-            return SeatSet.copyOf(standings.toMap().keySet()).where(seat -> standings.getOr(seat, Standing.START).in());
+            return SeatSet.copyOf(standings.toMap().keySet())
+                    .where(seat -> standings.getOr(seat, Standing.START).in());
         }
 
         Floor floor() {

@@ -17,7 +17,7 @@ public sealed interface GoldenBellCommand extends RoundCommand {
 
     record StartClock() implements GoldenBellCommand {}
 
-    /** @param seconds 1–600 */
+    /** More time: 1–600 seconds. */
     record AddTime(int seconds) implements GoldenBellCommand {}
 
     /** By the machine at the deadline, or early by the host. */
@@ -51,7 +51,7 @@ public sealed interface GoldenBellCommand extends RoundCommand {
 
     record OfferRescue() implements GoldenBellCommand {}
 
-    /** @param points of the helpers' game, 0–1000; at 0 nobody is proposed */
+    /** Points of the helpers' game, 0–1000; at 0 nobody is proposed. A null order is the one of the rules. */
     record ProposeRescue(int points, RescueRules.@Nullable RescueOrder order) implements GoldenBellCommand {}
 
     record Rescue(List<Integer> seats) implements GoldenBellCommand {
@@ -103,6 +103,6 @@ public sealed interface GoldenBellCommand extends RoundCommand {
 
     record SendOff(int seat, String reason) implements GoldenBellCommand {}
 
-    /** By a contestant: @param pressed when the finger came down, as the fair clock has corrected it */
+    /** By a contestant; {@code pressed} is when the finger came down, as the fair clock has corrected it. */
     record GiveAnswer(int turn, Answer answer, Instant pressed) implements GoldenBellCommand {}
 }

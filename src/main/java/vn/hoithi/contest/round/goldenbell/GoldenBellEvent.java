@@ -41,7 +41,7 @@ public sealed interface GoldenBellEvent extends RoundEvent {
     /** Evidence only: it came after time and counts for nothing. */
     record LateAnswerKept(int seat, Answer answer, Instant pressed) implements GoldenBellEvent {}
 
-    /** @param away phones gone without an answer, and since when */
+    /** Time is up; {@code away} are phones gone without an answer, and since when. */
     record AnswersLocked(Instant at, Map<Integer, Instant> away) implements GoldenBellEvent {
         public AnswersLocked {
             away = Map.copyOf(away);
@@ -77,7 +77,7 @@ public sealed interface GoldenBellEvent extends RoundEvent {
 
     record AnswerEntered(int seat, Answer answer, Instant at) implements GoldenBellEvent {}
 
-    /** @param out who leaves the floor by this question; said for readers of the journal, the fold finds it again */
+    /** The question is closed; {@code out}, who leaves by it, is said for readers of the journal: the fold finds it again. */
     record QuestionConfirmed(int turn, List<Integer> out) implements GoldenBellEvent {
         public QuestionConfirmed {
             out = List.copyOf(out);

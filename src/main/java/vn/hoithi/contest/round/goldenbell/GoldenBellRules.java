@@ -124,8 +124,21 @@ public record GoldenBellRules(
     public static GoldenBellRules accumulation(int questions) {
         GoldenBellRules rules = preset(questions);
         return new GoldenBellRules(
-                Mode.ACCUMULATION, questions, rules.times, false, rules.settle, true, RescueRules.none(), 0,
-                rules.lifebuoyTime, 0, 0, 10, rules.prizes, UnitScore.SUM, rules.bestMembers);
+                Mode.ACCUMULATION,
+                questions,
+                rules.times,
+                false,
+                rules.settle,
+                true,
+                RescueRules.none(),
+                0,
+                rules.lifebuoyTime,
+                0,
+                0,
+                10,
+                rules.prizes,
+                UnitScore.SUM,
+                rules.bestMembers);
     }
 
     public boolean eliminates() {

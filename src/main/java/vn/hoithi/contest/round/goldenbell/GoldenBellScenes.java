@@ -14,7 +14,7 @@ final class GoldenBellScenes {
 
     /* ---- stage ---- */
 
-    /** @param states one character per seat, see {@link SeatLetters} */
+    /** The whole floor; {@code states} has one character per seat, see {@link SeatLetters}. */
     record Floor(int next, int of, String states, int remaining, int left, int rescued, boolean eliminates)
             implements Scene {
         @Override
@@ -23,8 +23,7 @@ final class GoldenBellScenes {
         }
     }
 
-    record Question(
-            Asking.Stage stage, AskedView question, ClockView clock, int answered, int asked, int rescueAfter)
+    record Question(Asking.Stage stage, AskedView question, ClockView clock, int answered, int asked, int rescueAfter)
             implements Scene {
         @Override
         public String kind() {
@@ -32,7 +31,7 @@ final class GoldenBellScenes {
         }
     }
 
-    /** @param counts answers by option; empty for a written answer */
+    /** The answer; {@code counts} are answers by option, empty for a written answer. */
     record Reveal(
             AskedView question,
             KeyView key,
@@ -102,7 +101,12 @@ final class GoldenBellScenes {
 
     /* ---- contestants' phones ---- */
 
-    record Wait(String after, int next, int of, int remaining, @Nullable Integer rescueAhead) implements Scene {
+    record Wait(
+            String after,
+            int next,
+            int of,
+            int remaining,
+            @Nullable Integer rescueAhead) implements Scene {
         @Override
         public String kind() {
             return "wait";
@@ -131,7 +135,7 @@ final class GoldenBellScenes {
         }
     }
 
-    /** @param counts empty while votes are taken */
+    /** The room votes; {@code counts} is empty while votes are taken. */
     record Vote(AskedView question, PersonView survivor, ClockView clock, boolean open, List<Integer> counts)
             implements Scene {
         @Override

@@ -66,12 +66,12 @@ public record GoldenBellState(
 
     static GoldenBellState start(GoldenBellRules rules, QuestionPool pool, SeatSet starters) {
         Floor floor = Floor.of(starters, List.of(), rules);
-        return new GoldenBellState(
-                rules, pool, starters, List.of(), floor, 1, 0, Tally.NOTHING, new Phase.Ready());
+        return new GoldenBellState(rules, pool, starters, List.of(), floor, 1, 0, Tally.NOTHING, new Phase.Ready());
     }
 
     /** The question that comes next; null when none is left. */
-    @Nullable Question upNext() {
+    @Nullable
+    Question upNext() {
         return pool.next(next);
     }
 
@@ -131,7 +131,8 @@ public record GoldenBellState(
     }
 
     /** The question in progress; null in every other phase. */
-    @Nullable Asking asking() {
+    @Nullable
+    Asking asking() {
         return phase instanceof Asking asking ? asking : null;
     }
 

@@ -45,7 +45,8 @@ final class GoldenBellViews implements RoundViews {
             case Phase.AllOut allOut ->
                 new GoldenBellScenes.AllOut(after(), allOut.fallen().size(), PersonView.of(cast, allOut.fallen()));
             case Phase.SeveralLeft several ->
-                new GoldenBellScenes.SeveralLeft(PersonView.of(cast, state.floor().in()), remaining());
+                new GoldenBellScenes.SeveralLeft(
+                        PersonView.of(cast, state.floor().in()), remaining());
             case Phase.Topics topics -> new GoldenBellScenes.Topics(topicNames(), chooser(), remaining());
             case Phase.Finished finished ->
                 new GoldenBellScenes.Finished(
@@ -121,7 +122,8 @@ final class GoldenBellViews implements RoundViews {
             case Phase.Ready ready -> waiting();
             case Asking asking -> onPhone(asking);
             case Phase.Rescuing rescuing ->
-                new GoldenBellScenes.RescueOnPhone(remaining(), rescuing.proposal().size(), state.next());
+                new GoldenBellScenes.RescueOnPhone(
+                        remaining(), rescuing.proposal().size(), state.next());
             case Phase.AllOut allOut -> new GoldenBellScenes.AllOutOnPhone(after());
             case Phase.SeveralLeft several -> new GoldenBellScenes.SeveralLeftOnPhone(remaining());
             case Phase.Topics topics -> new GoldenBellScenes.TopicsOnPhone(topicNames(), remaining());
@@ -162,7 +164,9 @@ final class GoldenBellViews implements RoundViews {
         if (standing == null) return SeatPart.WATCHING;
         Asking asking = state.asking();
         return new SeatPart(
-                !standing.in() ? SeatPart.Status.OUT : standing.rescued() ? SeatPart.Status.RESCUED : SeatPart.Status.IN,
+                !standing.in()
+                        ? SeatPart.Status.OUT
+                        : standing.rescued() ? SeatPart.Status.RESCUED : SeatPart.Status.IN,
                 standing.outAt(),
                 standing.right(),
                 given(seat, asking),
@@ -208,7 +212,8 @@ final class GoldenBellViews implements RoundViews {
                     ? new SeatPart.VerdictView(asking.turn(), asking.mark(seat).name(), false)
                     : null;
         Chapter.Asked last = state.lastAsked();
-        Outcome outcome = last == null || !last.asked().has(seat) ? null : last.outcomes().get(seat);
+        Outcome outcome =
+                last == null || !last.asked().has(seat) ? null : last.outcomes().get(seat);
         return last == null || outcome == null
                 ? null
                 : new SeatPart.VerdictView(last.turn(), outcome.mark().name(), true);
@@ -219,7 +224,8 @@ final class GoldenBellViews implements RoundViews {
         return ranking().stream()
                 .filter(place -> place.seat() == seat)
                 .findFirst()
-                .map(place -> new SeatPart.PlaceView(place.rank(), state.standings().size(), prize(place)))
+                .map(place ->
+                        new SeatPart.PlaceView(place.rank(), state.standings().size(), prize(place)))
                 .orElse(null);
     }
 
@@ -267,7 +273,9 @@ final class GoldenBellViews implements RoundViews {
     @Override
     public Standings.Way way() {
         return new Standings.Way(
-                state.rules().unitScore(), state.rules().bestMembers(), state.floor().in());
+                state.rules().unitScore(),
+                state.rules().bestMembers(),
+                state.floor().in());
     }
 
     @Override
@@ -325,7 +333,8 @@ final class GoldenBellViews implements RoundViews {
     }
 
     static int answered(Asking asking) {
-        SeatSet boards = asking.asked().where(seat -> asking.boards().has(seat) && !asking.given().has(seat));
+        SeatSet boards = asking.asked()
+                .where(seat -> asking.boards().has(seat) && !asking.given().has(seat));
         return asking.given().size() + boards.size();
     }
 
@@ -338,9 +347,8 @@ final class GoldenBellViews implements RoundViews {
     }
 
     private int voters() {
-        return (int) state.floor().out().stream()
-                .filter(presence.connected()::has)
-                .count();
+        return (int)
+                state.floor().out().stream().filter(presence.connected()::has).count();
     }
 
     private List<String> topicNames() {
@@ -352,6 +360,9 @@ final class GoldenBellViews implements RoundViews {
     }
 
     private int mostRight(SeatSet winners) {
-        return winners.stream().map(seat -> state.floor().at(seat).right()).max().orElse(0);
+        return winners.stream()
+                .map(seat -> state.floor().at(seat).right())
+                .max()
+                .orElse(0);
     }
 }

@@ -38,8 +38,7 @@ record HostPanel(
         List<PodiumPlace> ranking,
         List<Floor.CurvePoint> curve) {
 
-    record OfQuestion(
-            AskedView asked, KeyView key, List<String> accepted, String notes, String source, int seconds) {}
+    record OfQuestion(AskedView asked, KeyView key, List<String> accepted, String notes, String source, int seconds) {}
 
     record Counts(
             int asked,
@@ -81,7 +80,12 @@ record HostPanel(
     record Candidate(int seat, int right, int outAt, boolean connected) {}
 
     record OfLifebuoy(
-            boolean canCall, boolean open, boolean used, List<Integer> counts, int votes, @Nullable ClockView clock) {}
+            boolean canCall,
+            boolean open,
+            boolean used,
+            List<Integer> counts,
+            int votes,
+            @Nullable ClockView clock) {}
 
     record OfTopics(List<String> names, @Nullable Integer chooser) {}
 

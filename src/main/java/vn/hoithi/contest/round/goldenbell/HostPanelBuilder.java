@@ -13,7 +13,6 @@ import vn.hoithi.contest.SeatSet;
 import vn.hoithi.contest.view.AskedView;
 import vn.hoithi.contest.view.ClockView;
 import vn.hoithi.contest.view.KeyView;
-import vn.hoithi.question.Answer;
 import vn.hoithi.question.Form;
 import vn.hoithi.question.Question;
 
@@ -62,7 +61,8 @@ final class HostPanelBuilder {
                 allOut(),
                 severalLeft(),
                 state.phase() instanceof Phase.Finished finished
-                        ? new HostPanel.OfEnd(finished.ending(), finished.winners().toList())
+                        ? new HostPanel.OfEnd(
+                                finished.ending(), finished.winners().toList())
                         : null,
                 Settling.mayRescue(state)
                         && (state.phase() instanceof Phase.Ready || state.phase() instanceof Phase.Topics),
@@ -84,24 +84,25 @@ final class HostPanelBuilder {
     }
 
     private HostPanel.OfQuestion question(Asking present) {
-        return ofQuestion(
-                present.question(),
-                views.asked(present),
-                present.accepted(),
-                (int) present.clock().total().toSeconds());
+        return ofQuestion(present.question(), views.asked(present), present.accepted(), (int)
+                present.clock().total().toSeconds());
     }
 
     private HostPanel.@Nullable OfQuestion upNext() {
         Question next = asking == null ? state.upNext() : state.pool().next(asking.number() + 1);
         if (next == null || state.phase() instanceof Phase.Finished) return null;
         int number = asking == null ? state.next() : asking.number() + 1;
-        AskedView view =
-                AskedView.of(next, state.turn() + 1, number, String.valueOf(number), state.rules().questions());
-        return ofQuestion(next, view, List.of(), (int) state.rules().timeFor(number).toSeconds());
+        AskedView view = AskedView.of(
+                next,
+                state.turn() + 1,
+                number,
+                String.valueOf(number),
+                state.rules().questions());
+        return ofQuestion(
+                next, view, List.of(), (int) state.rules().timeFor(number).toSeconds());
     }
 
-    private static HostPanel.OfQuestion ofQuestion(
-            Question question, AskedView view, List<String> more, int seconds) {
+    private static HostPanel.OfQuestion ofQuestion(Question question, AskedView view, List<String> more, int seconds) {
         List<String> accepted = new ArrayList<>();
         if (question.form() instanceof Form.Written written) accepted.addAll(written.accepted());
         accepted.addAll(more);
@@ -110,14 +111,13 @@ final class HostPanelBuilder {
     }
 
     private SeatSet comingBack() {
-        return state.phase() instanceof Phase.Rescuing rescuing
-                ? SeatSet.copyOf(rescuing.proposal())
-                : SeatSet.empty();
+        return state.phase() instanceof Phase.Rescuing rescuing ? SeatSet.copyOf(rescuing.proposal()) : SeatSet.empty();
     }
 
     private SeatSet leaving() {
-        if (asking == null || asking.stage() != Asking.Stage.REVEALED || !state.rules().eliminates())
-            return SeatSet.empty();
+        if (asking == null
+                || asking.stage() != Asking.Stage.REVEALED
+                || !state.rules().eliminates()) return SeatSet.empty();
         return asking.asked().where(seat -> asking.mark(seat).leaves());
     }
 
@@ -126,7 +126,8 @@ final class HostPanelBuilder {
         int asked = asking.asked().size();
         int answered = GoldenBellViews.answered(asking);
         long away = asking.asked().stream()
-                .filter(seat -> views.presence.away().has(seat) && !asking.given().has(seat))
+                .filter(seat ->
+                        views.presence.away().has(seat) && !asking.given().has(seat))
                 .count();
         MarkCounts marks = MarkCounts.of(asking);
         return new HostPanel.Counts(
@@ -153,7 +154,7 @@ final class HostPanelBuilder {
                     : !asking.given().has(seat) && !asking.boards().has(seat);
             if (worth) rows.add(row(seat, closed));
         }
-        if (closed) rows.sort(Comparator.comparing(row -> order(row.mark())));
+        if (closed) rows.sort(Comparator.comparingInt(row -> order(row.mark())));
         return rows;
     }
 
@@ -184,8 +185,7 @@ final class HostPanelBuilder {
                 closed ? present.away().get(seat) : views.presence.away().get(seat),
                 late == null
                         ? null
-                        : new HostPanel.Late(
-                                GoldenBellViews.option(late), GoldenBellViews.text(late), late.pressed()),
+                        : new HostPanel.Late(GoldenBellViews.option(late), GoldenBellViews.text(late), late.pressed()),
                 present.paper().has(seat));
     }
 
@@ -193,13 +193,14 @@ final class HostPanelBuilder {
         if (asking == null || asking.options() > 0 || asking.stage().compareTo(Asking.Stage.LOCKED) < 0)
             return List.of();
         Map<String, List<Integer>> seats = new LinkedHashMap<>();
-        asking.given().forEach((seat, given) -> seats.computeIfAbsent(
-                        GoldenBellViews.text(given).strip(), text -> new ArrayList<>())
-                .add(seat));
+        asking.given()
+                .forEach((seat, given) -> seats.computeIfAbsent(
+                                GoldenBellViews.text(given).strip(), text -> new ArrayList<>())
+                        .add(seat));
         return seats.entrySet().stream()
                 .map(entry -> new HostPanel.Wording(
                         entry.getKey(), asking.mark(entry.getValue().getFirst()), entry.getValue()))
-                .sorted(Comparator.comparing(wording -> order(wording.mark())))
+                .sorted(Comparator.comparingInt(wording -> order(wording.mark())))
                 .limit(MOST_ROWS)
                 .toList();
     }
@@ -214,9 +215,7 @@ final class HostPanelBuilder {
     private HostPanel.@Nullable OfRescue rescue(SeatSet out) {
         if (!(state.phase() instanceof Phase.Rescuing rescuing)) return null;
         RescueRules rules = state.rules().rescue();
-        List<HostPanel.Candidate> candidates = RescueList.order(
-                        state.floor(), RescueRules.RescueOrder.BEST, 0)
-                .stream()
+        List<HostPanel.Candidate> candidates = RescueList.order(state.floor(), RescueRules.RescueOrder.BEST, 0).stream()
                 .map(seat -> new HostPanel.Candidate(
                         seat,
                         state.floor().at(seat).right(),

@@ -13,7 +13,7 @@ final class NextStep {
             case Asking asking -> of(state, asking);
             case Phase.Rescuing rescuing -> of(rescuing);
             case Phase.AllOut allOut -> null;
-            case Phase.SeveralLeft several -> of(state, several);
+            case Phase.SeveralLeft several -> severalLeft(state);
             case Phase.Topics topics -> state.floor().in().size() == 1 ? null : step("drawTopic");
             case Phase.Finished finished -> null;
         };
@@ -27,9 +27,7 @@ final class NextStep {
             case OPEN -> asking.clock().running() ? null : step("startClock");
             case LOCKED -> step("reveal");
             case REVEALED ->
-                asking.undecided().isEmpty()
-                        ? new Next("goldenbell.confirm", leaving(state, asking))
-                        : null;
+                asking.undecided().isEmpty() ? new Next("goldenbell.confirm", leaving(state, asking)) : null;
         };
     }
 
@@ -44,7 +42,7 @@ final class NextStep {
                 : new Next("goldenbell.rescue", rescuing.proposal().size());
     }
 
-    private static @Nullable Next of(GoldenBellState state, Phase.SeveralLeft several) {
+    private static @Nullable Next severalLeft(GoldenBellState state) {
         boolean more = state.tally().tieReserves() < state.rules().tieReserves()
                 && !state.pool().reserve().isEmpty();
         if (more) return step("askReserve");

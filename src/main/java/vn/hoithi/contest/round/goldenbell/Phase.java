@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hoithi.contest.SeatSet;
 
 /** What the round is at. A question in progress is {@link Asking}. */
-sealed interface Phase permits Phase.Ready, Asking, Phase.Rescuing, Phase.AllOut, Phase.SeveralLeft, Phase.Topics, Phase.Finished {
+sealed interface Phase
+        permits Phase.Ready, Asking, Phase.Rescuing, Phase.AllOut, Phase.SeveralLeft, Phase.Topics, Phase.Finished {
 
     /** Between questions; the next one is known. */
     record Ready() implements Phase {}

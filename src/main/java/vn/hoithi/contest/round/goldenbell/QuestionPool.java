@@ -14,7 +14,11 @@ import vn.hoithi.question.QuestionId;
  * @param bell up to three questions of different topics for the last one; may be empty
  * @param chosen stands in for the next question: a reserve one, a topic; null for the one of its number
  */
-record QuestionPool(List<Question> main, List<Question> reserve, List<Question> bell, @Nullable Question chosen) {
+record QuestionPool(
+        List<Question> main,
+        List<Question> reserve,
+        List<Question> bell,
+        @Nullable Question chosen) {
     QuestionPool {
         main = List.copyOf(main);
         reserve = List.copyOf(reserve);
@@ -22,7 +26,8 @@ record QuestionPool(List<Question> main, List<Question> reserve, List<Question> 
     }
 
     /** The question that would be shown under this number; null when there is none left. */
-    @Nullable Question next(int number) {
+    @Nullable
+    Question next(int number) {
         if (chosen != null) return chosen;
         if (number <= main.size()) return main.get(number - 1);
         return reserve.isEmpty() ? null : reserve.getFirst();
@@ -42,7 +47,8 @@ record QuestionPool(List<Question> main, List<Question> reserve, List<Question> 
         return reserve.isEmpty() ? this : choosing(reserve.getFirst());
     }
 
-    @Nullable Question reserve(QuestionId id) {
+    @Nullable
+    Question reserve(QuestionId id) {
         return reserve.stream()
                 .filter(question -> question.id().equals(id))
                 .findFirst()

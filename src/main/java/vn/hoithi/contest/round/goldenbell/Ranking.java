@@ -27,8 +27,8 @@ public final class Ranking {
         Floor floor = state.floor();
         Comparator<Integer> order = Comparator.comparing((Integer seat) -> !winners.has(seat))
                 .thenComparing(seat -> !floor.at(seat).in())
-                .thenComparing(seat -> -floor.at(seat).outTurn())
-                .thenComparing(seat -> -floor.at(seat).right())
+                .thenComparingInt(seat -> -floor.at(seat).outTurn())
+                .thenComparingInt(seat -> -floor.at(seat).right())
                 .thenComparing(seat -> floor.at(seat).time());
         List<Integer> seats = new ArrayList<>(floor.standings().toMap().keySet());
         seats.sort(order.thenComparing(Comparator.naturalOrder()));

@@ -27,8 +27,8 @@ final class RescueList {
 
     /** Most right answers, then latest to leave, then least time, then lowest seat. */
     private static Comparator<Integer> best(Floor floor) {
-        return Comparator.comparing((Integer seat) -> floor.at(seat).right())
-                .thenComparing(seat -> floor.at(seat).outTurn())
+        return Comparator.comparingInt((Integer seat) -> floor.at(seat).right())
+                .thenComparingInt(seat -> floor.at(seat).outTurn())
                 .reversed()
                 .thenComparing(seat -> floor.at(seat).time())
                 .thenComparing(Comparator.naturalOrder());

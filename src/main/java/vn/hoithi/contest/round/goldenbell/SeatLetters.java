@@ -34,7 +34,8 @@ final class SeatLetters {
         if (comingBack.has(seat)) return 'b';
         if (leaving.has(seat)) return 'w';
         if (!standing.in()) return 'o';
-        boolean answered = asking != null && (asking.given().has(seat) || asking.boards().has(seat));
+        boolean answered =
+                asking != null && (asking.given().has(seat) || asking.boards().has(seat));
         if (answered) return standing.rescued() ? 'R' : 'a';
         if (presence.away().has(seat)) return 'd';
         return standing.rescued() ? 'r' : 'i';

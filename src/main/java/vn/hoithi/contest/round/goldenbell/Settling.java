@@ -11,7 +11,8 @@ final class Settling {
     static GoldenBellState after(GoldenBellState state, Chapter.Asked last) {
         GoldenBellState on = state.numbered(last.number() + 1, state.turn());
         boolean wasLast = last.number() >= state.rules().questions();
-        if (!state.rules().eliminates()) return wasLast ? finished(on, Ending.POINTS, best(on)) : on.at(new Phase.Ready());
+        if (!state.rules().eliminates())
+            return wasLast ? finished(on, Ending.POINTS, best(on)) : on.at(new Phase.Ready());
 
         SeatSet in = on.floor().in();
         if (in.isEmpty()) return nobodyLeft(on, last);
@@ -49,8 +50,8 @@ final class Settling {
         if (state.tally().rescues() > 0 || state.tally().rescueDeclined() || !mayRescue(state)) return false;
         int asked = state.next() - 1;
         boolean byNumber = rescue.after() > 0 && asked >= rescue.after();
-        boolean byCount = state.floor().in().size() < rescue.below()
-                && state.starters().size() >= rescue.below();
+        boolean byCount =
+                state.floor().in().size() < rescue.below() && state.starters().size() >= rescue.below();
         return byNumber || byCount;
     }
 
@@ -72,14 +73,18 @@ final class Settling {
     /** Highest points, least time; more than one where both are equal. */
     private static SeatSet best(GoldenBellState state) {
         List<Integer> seats = state.starters().toList();
-        int most = seats.stream().mapToInt(seat -> state.floor().at(seat).right()).max().orElse(0);
+        int most = seats.stream()
+                .mapToInt(seat -> state.floor().at(seat).right())
+                .max()
+                .orElse(0);
         Duration least = seats.stream()
                 .filter(seat -> state.floor().at(seat).right() == most)
                 .map(seat -> state.floor().at(seat).time())
                 .min(Duration::compareTo)
                 .orElse(Duration.ZERO);
-        return state.starters().where(seat -> state.floor().at(seat).right() == most
-                && state.floor().at(seat).time().equals(least));
+        return state.starters()
+                .where(seat -> state.floor().at(seat).right() == most
+                        && state.floor().at(seat).time().equals(least));
     }
 
     static GoldenBellState finished(GoldenBellState state, Ending ending, SeatSet winners) {

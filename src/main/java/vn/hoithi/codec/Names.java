@@ -1,0 +1,136 @@
+package vn.hoithi.codec;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.hoithi.contest.ContestCommand;
+import vn.hoithi.contest.ContestEvent;
+import vn.hoithi.contest.round.RoundRules;
+import vn.hoithi.contest.round.goldenbell.GoldenBellCommand;
+import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
+import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
+
+/** The names of stored events and of commands on the wire. A name that was ever stored is never given to anything else. */
+public final class Names {
+    private final Map<String, Class<?>> byName = new TreeMap<>();
+    private final Map<Class<?>, String> byType;
+
+    private Names(Object... table) {
+        for (int i = 0; i < table.length; i += 2)
+            if (byName.put((String) table[i], (Class<?>) table[i + 1]) != null)
+                throw new IllegalStateException("the name " + table[i] + " is given twice");
+        byType = new HashMap<>();
+        byName.forEach((name, type) -> byType.put(type, name));
+    }
+
+    public static final Names EVENTS = new Names(
+            "contest.planned", ContestEvent.ContestPlanned.class,
+            "contest.roundStarted", ContestEvent.RoundStarted.class,
+            "contest.stepUndone", ContestEvent.StepUndone.class,
+            "contest.joiningSet", ContestEvent.JoiningSet.class,
+            "contest.contestantAdded", ContestEvent.ContestantAdded.class,
+            "contest.seatTaken", ContestEvent.SeatTaken.class,
+            "contest.seatFreed", ContestEvent.SeatFreed.class,
+            "contest.contestantRenamed", ContestEvent.ContestantRenamed.class,
+            "contest.meansSet", ContestEvent.MeansSet.class,
+            "contest.pointsCorrected", ContestEvent.PointsCorrected.class,
+            "contest.screenShown", ContestEvent.ScreenShown.class,
+            "contest.soundSet", ContestEvent.SoundSet.class,
+            "contest.ended", ContestEvent.ContestEnded.class,
+            "contest.reopened", ContestEvent.ContestReopened.class,
+            "goldenbell.questionShown", GoldenBellEvent.QuestionShown.class,
+            "goldenbell.answersOpened", GoldenBellEvent.AnswersOpened.class,
+            "goldenbell.clockStopped", GoldenBellEvent.ClockStopped.class,
+            "goldenbell.clockStarted", GoldenBellEvent.ClockStarted.class,
+            "goldenbell.timeAdded", GoldenBellEvent.TimeAdded.class,
+            "goldenbell.answered", GoldenBellEvent.Answered.class,
+            "goldenbell.lateAnswerKept", GoldenBellEvent.LateAnswerKept.class,
+            "goldenbell.answersLocked", GoldenBellEvent.AnswersLocked.class,
+            "goldenbell.answerRevealed", GoldenBellEvent.AnswerRevealed.class,
+            "goldenbell.ruled", GoldenBellEvent.Ruled.class,
+            "goldenbell.wordingAccepted", GoldenBellEvent.WordingAccepted.class,
+            "goldenbell.boardsMarked", GoldenBellEvent.BoardsMarked.class,
+            "goldenbell.answerEntered", GoldenBellEvent.AnswerEntered.class,
+            "goldenbell.questionConfirmed", GoldenBellEvent.QuestionConfirmed.class,
+            "goldenbell.rescueOffered", GoldenBellEvent.RescueOffered.class,
+            "goldenbell.rescueProposed", GoldenBellEvent.RescueProposed.class,
+            "goldenbell.rescued", GoldenBellEvent.Rescued.class,
+            "goldenbell.rescueSkipped", GoldenBellEvent.RescueSkipped.class,
+            "goldenbell.lifebuoyCalled", GoldenBellEvent.LifebuoyCalled.class,
+            "goldenbell.voted", GoldenBellEvent.Voted.class,
+            "goldenbell.lifebuoyClosed", GoldenBellEvent.LifebuoyClosed.class,
+            "goldenbell.topicChosen", GoldenBellEvent.TopicChosen.class,
+            "goldenbell.fallenRestored", GoldenBellEvent.FallenRestored.class,
+            "goldenbell.reserveCalled", GoldenBellEvent.ReserveCalled.class,
+            "goldenbell.roundEnded", GoldenBellEvent.RoundEnded.class,
+            "goldenbell.overruled", GoldenBellEvent.Overruled.class,
+            "goldenbell.questionCancelled", GoldenBellEvent.QuestionCancelled.class,
+            "goldenbell.questionReplaced", GoldenBellEvent.QuestionReplaced.class,
+            "goldenbell.broughtBack", GoldenBellEvent.BroughtBack.class,
+            "goldenbell.sentOff", GoldenBellEvent.SentOff.class);
+
+    /** Commands a screen may send. What only the machine gives (a seat taken, a contest taken up again) has no name. */
+    public static final Names COMMANDS = new Names(
+            "contest.startRound", ContestCommand.StartRound.class,
+            "contest.undo", ContestCommand.Undo.class,
+            "contest.setJoining", ContestCommand.SetJoining.class,
+            "contest.freeSeat", ContestCommand.FreeSeat.class,
+            "contest.rename", ContestCommand.Rename.class,
+            "contest.addContestant", ContestCommand.AddContestant.class,
+            "contest.setMeans", ContestCommand.SetMeans.class,
+            "contest.correctPoints", ContestCommand.CorrectPoints.class,
+            "contest.showScreen", ContestCommand.ShowScreen.class,
+            "contest.setSound", ContestCommand.SetSound.class,
+            "contest.endContest", ContestCommand.EndContest.class,
+            "contest.reopenContest", ContestCommand.ReopenContest.class,
+            "goldenbell.show", GoldenBellCommand.Show.class,
+            "goldenbell.open", GoldenBellCommand.Open.class,
+            "goldenbell.stopClock", GoldenBellCommand.StopClock.class,
+            "goldenbell.startClock", GoldenBellCommand.StartClock.class,
+            "goldenbell.addTime", GoldenBellCommand.AddTime.class,
+            "goldenbell.lock", GoldenBellCommand.Lock.class,
+            "goldenbell.reveal", GoldenBellCommand.Reveal.class,
+            "goldenbell.rule", GoldenBellCommand.Rule.class,
+            "goldenbell.acceptWording", GoldenBellCommand.AcceptWording.class,
+            "goldenbell.markBoards", GoldenBellCommand.MarkBoards.class,
+            "goldenbell.enterAnswer", GoldenBellCommand.EnterAnswer.class,
+            "goldenbell.confirm", GoldenBellCommand.Confirm.class,
+            "goldenbell.offerRescue", GoldenBellCommand.OfferRescue.class,
+            "goldenbell.proposeRescue", GoldenBellCommand.ProposeRescue.class,
+            "goldenbell.rescue", GoldenBellCommand.Rescue.class,
+            "goldenbell.skipRescue", GoldenBellCommand.SkipRescue.class,
+            "goldenbell.callLifebuoy", GoldenBellCommand.CallLifebuoy.class,
+            "goldenbell.vote", GoldenBellCommand.Vote.class,
+            "goldenbell.closeLifebuoy", GoldenBellCommand.CloseLifebuoy.class,
+            "goldenbell.chooseTopic", GoldenBellCommand.ChooseTopic.class,
+            "goldenbell.drawTopic", GoldenBellCommand.DrawTopic.class,
+            "goldenbell.restore", GoldenBellCommand.Restore.class,
+            "goldenbell.askReserve", GoldenBellCommand.AskReserve.class,
+            "goldenbell.nameFastest", GoldenBellCommand.NameFastest.class,
+            "goldenbell.end", GoldenBellCommand.End.class,
+            "goldenbell.overrule", GoldenBellCommand.Overrule.class,
+            "goldenbell.cancelQuestion", GoldenBellCommand.CancelQuestion.class,
+            "goldenbell.replaceQuestion", GoldenBellCommand.ReplaceQuestion.class,
+            "goldenbell.bringBack", GoldenBellCommand.BringBack.class,
+            "goldenbell.sendOff", GoldenBellCommand.SendOff.class,
+            "goldenbell.giveAnswer", GoldenBellCommand.GiveAnswer.class);
+
+    /** Figures of rounds, by the name of the round. */
+    static final Map<String, Class<? extends RoundRules>> RULES = Map.of("goldenbell", GoldenBellRules.class);
+
+    public Optional<Class<?>> type(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The name of a type; a type without one is a programmer's mistake. */
+    public String name(Class<?> type) {
+        String name = byType.get(type);
+        if (name == null) throw new IllegalStateException(type + " has no name in the table");
+        return name;
+    }
+
+    public Map<String, Class<?>> all() {
+        return Map.copyOf(byName);
+    }
+}
