@@ -3,6 +3,7 @@ package vn.hoithi.contest.round.goldenbell;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.round.Pressed;
 import vn.hoithi.contest.round.RoundCommand;
 import vn.hoithi.question.Answer;
 import vn.hoithi.question.QuestionId;
@@ -104,5 +105,10 @@ public sealed interface GoldenBellCommand extends RoundCommand {
     record SendOff(int seat, String reason) implements GoldenBellCommand {}
 
     /** By a contestant; {@code pressed} is when the finger came down, as the fair clock has corrected it. */
-    record GiveAnswer(int turn, Answer answer, Instant pressed) implements GoldenBellCommand {}
+    record GiveAnswer(int turn, Answer answer, Instant pressed) implements GoldenBellCommand, Pressed {
+        @Override
+        public GiveAnswer at(Instant taken) {
+            return new GiveAnswer(turn, answer, taken);
+        }
+    }
 }

@@ -1,0 +1,11 @@
+package vn.hoithi.contest.round;
+
+import java.time.Instant;
+
+/** A command that claims when a finger came down; the fair clock bounds the claim before the round sees it. */
+public interface Pressed extends RoundCommand {
+    Instant pressed();
+
+    /** The same command with the press time that is taken. */
+    RoundCommand at(Instant taken);
+}

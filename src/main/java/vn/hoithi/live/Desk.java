@@ -1,0 +1,381 @@
+package vn.hoithi.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.eventbus.Message;
+import io.vertx.core.json.JsonObject;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoithi.codec.CommandCodec;
+import vn.hoithi.codec.EventCodec;
+import vn.hoithi.codec.Json;
+import vn.hoithi.codec.Malformed;
+import vn.hoithi.contest.Actor;
+import vn.hoithi.contest.Contest;
+import vn.hoithi.contest.ContestCommand;
+import vn.hoithi.contest.ContestEvent;
+import vn.hoithi.contest.ContestId;
+import vn.hoithi.contest.ContestState;
+import vn.hoithi.contest.Decision;
+import vn.hoithi.contest.Happened;
+import vn.hoithi.contest.Order;
+import vn.hoithi.contest.Playing;
+import vn.hoithi.contest.Refusal;
+import vn.hoithi.contest.round.Due;
+import vn.hoithi.contest.round.Pressed;
+import vn.hoithi.contest.view.Views;
+import vn.hoithi.store.Entry;
+import vn.hoithi.store.Health;
+
+/**
+ * One contest, one command at a time: judges it, keeps what happened, and only then acknowledges and shows it.
+ *
+ * <p>Two states: {@code latest} holds everything judged so far and is what the next command is judged against; {@code
+ * kept} holds what is durably in the journal and is all that anybody is shown. They differ by the commits under way.
+ *
+ * <p>While the journal cannot be written the desk holds: answers wait unacknowledged, steps of the host are refused with
+ * {@link DoorRefusal#ON_HOLD}, deadlines rest. When it can be written again, a clock that ran stands still from the
+ * moment it could not, and the host lets it go on.
+ *
+ * <p>Everything here runs on the desk's own event loop.
+ */
+public final class Desk extends VerticleBase {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final ContestId contest;
+    private final DeskHouse house;
+    private final Roll roll = new Roll();
+    /** Where each command id got to: what is sent again is acknowledged again and has no second effect. */
+    private final Map<String, CompletionStage<Long>> taken = new HashMap<>();
+
+    private final RandomGenerator draws = new SecureRandom();
+    private ContestState latest;
+    private ContestState kept;
+    private long number;
+    private int castVersion = 1;
+    private @Nullable Instant heldSince;
+    private @Nullable Long timer;
+    private @Nullable Announcer announcer;
+    private CompletionStage<Void> lastKept = CompletableFuture.completedFuture(null);
+
+    /** Takes a contest up from its journal. */
+    public Desk(ContestId contest, List<Entry> journal, DeskHouse house) {
+        this.contest = contest;
+        this.house = house;
+        ContestState state = null;
+        Instant lastAt = Instant.EPOCH;
+        for (Entry entry : journal) {
+            ContestEvent event = EventCodec.read(entry.type(), entry.body());
+            Happened happened = new Happened(entry.at(), entry.actor(), event);
+            if (event instanceof ContestEvent.ContestPlanned planned) state = Contest.begin(planned.plan());
+            else if (state != null) state = Contest.apply(state, happened);
+            number = entry.number();
+            lastAt = entry.at();
+            if (entry.commandId() != null)
+                taken.put(entry.commandId(), CompletableFuture.completedFuture(entry.number()));
+        }
+        if (state == null) throw new IllegalStateException("the journal of " + contest + " does not begin with a plan");
+        this.latest = state;
+        this.kept = state;
+        this.resumedAt = lastAt;
+    }
+
+    private final Instant resumedAt;
+
+    @Override
+    public Future<?> start() {
+        announcer = new Announcer(vertx, contest, house.time().instant().toEpochMilli(), this::views, roll);
+        roll.expect(kept.cast(), house.time().instant());
+        Context own = context;
+        house.news().listen(health -> own.runOnContext(ignored -> onHealth(health)));
+        decide(machine(new ContestCommand.Resume(), resumedAt), null);
+        var bus = vertx.eventBus();
+        return Future.all(
+                bus.<JsonObject>consumer(Addresses.inbox(contest), this::onCommand)
+                        .completion(),
+                bus.<DoorCall>localConsumer(Addresses.door(contest), this::onDoor)
+                        .completion());
+    }
+
+    private Views views() {
+        return new Views(
+                kept, roll.presence(heldSince, house.joinUrl(kept.plan().code()), castVersion));
+    }
+
+    private Announcer announcer() {
+        return Objects.requireNonNull(announcer, "the desk has not started");
+    }
+
+    /* ---- commands from sockets ---- */
+
+    private void onCommand(Message<JsonObject> message) {
+        Pass pass = SocketHeaders.pass(contest, message.headers());
+        Actor actor = pass.actor();
+        if (actor == null) {
+            message.reply(refused(DoorRefusal.NOT_ALLOWED));
+            return;
+        }
+        CommandCodec.Sent sent;
+        try {
+            sent = CommandCodec.read(
+                    Json.WIRE.<JsonNode>valueToTree(message.body().getMap()));
+        } catch (Malformed malformed) {
+            message.reply(refused(DoorRefusal.MALFORMED).put("detail", malformed.getMessage()));
+            return;
+        }
+        if (heldSince != null && actor instanceof Actor.Host) {
+            message.reply(refused(DoorRefusal.ON_HOLD));
+            return;
+        }
+        ContestCommand command = timed(sent.command(), message);
+        take(actor, sent.id(), command, message);
+    }
+
+    /** A press time is taken as the fair clock allows it. */
+    private ContestCommand timed(ContestCommand command, Message<JsonObject> message) {
+        if (!(command instanceof ContestCommand.InRound inRound) || !(inRound.command() instanceof Pressed pressed))
+            return command;
+        Instant arrived = SocketHeaders.arrived(message.headers(), house.time().instant());
+        Duration allowance = SocketHeaders.allowance(message.headers());
+        return new ContestCommand.InRound(pressed.at(FairClock.bounded(pressed.pressed(), arrived, allowance)));
+    }
+
+    private void take(Actor actor, String id, ContestCommand command, Message<?> message) {
+        String key = actor.label() + "/" + id;
+        CompletionStage<Long> before = taken.get(key);
+        if (before != null) {
+            before.thenAccept(
+                    at -> message.reply(new JsonObject().put("ok", true).put("number", at)));
+            return;
+        }
+        Order<ContestCommand> order =
+                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), command);
+        Outcome outcome = decide(order, key);
+        if (outcome.refusal() != null) {
+            message.reply(refused(outcome.refusal()));
+            return;
+        }
+        CompletionStage<Long> acknowledged = outcome.kept();
+        taken.put(key, acknowledged);
+        acknowledged.whenComplete((at, failure) -> {
+            if (failure == null) message.reply(new JsonObject().put("ok", true).put("number", at));
+            else taken.remove(key);
+        });
+    }
+
+    private static JsonObject refused(Refusal refusal) {
+        return new JsonObject().put("ok", false).put("refusal", refusal.name());
+    }
+
+    /** @param kept done on this desk's thread once everything up to and including this is in the journal */
+    private record Outcome(@Nullable Refusal refusal, CompletionStage<Long> kept) {}
+
+    private Outcome decide(Order<ContestCommand> order, @Nullable String key) {
+        Decision<ContestEvent> decision = Contest.decide(latest, order);
+        List<Entry> entries = new ArrayList<>();
+        boolean step = false;
+        for (ContestEvent event : decision.events()) {
+            Happened happened = new Happened(order.at(), order.by().label(), event);
+            latest = Contest.apply(latest, happened);
+            EventCodec.Stored stored = EventCodec.write(event);
+            entries.add(new Entry(
+                    ++number,
+                    order.at(),
+                    decision.accepted() ? key : null,
+                    order.by().label(),
+                    stored.type(),
+                    stored.body()));
+            step |= everybodyWaits(order, event);
+        }
+        if (!entries.isEmpty()) lastKept = house.journal().append(contest.value(), entries);
+        ContestState after = latest;
+        long at = number;
+        boolean announce = step;
+        var done = new CompletableFuture<Long>();
+        Context own = context;
+        lastKept.whenComplete((ignored, failure) -> own.runOnContext(v -> {
+            if (failure != null) {
+                LOG.error("contest {}: entry {} cannot be kept", contest, at, failure);
+                done.completeExceptionally(failure);
+                return;
+            }
+            if (!entries.isEmpty()) onKept(after, announce);
+            done.complete(at);
+        }));
+        if (!entries.isEmpty()) setTimer();
+        return new Outcome(decision.refusal(), done);
+    }
+
+    /** Whether phones and stage wait for this: anything but single answers and people coming and going. */
+    private static boolean everybodyWaits(Order<ContestCommand> order, ContestEvent event) {
+        return order.fromHost() && !(event instanceof ContestEvent.SeatTaken);
+    }
+
+    private void onKept(ContestState state, boolean everybodyWaits) {
+        boolean castChanged = !state.cast().equals(kept.cast());
+        kept = state;
+        if (castChanged) {
+            castVersion++;
+            roll.expect(kept.cast(), house.time().instant());
+        }
+        if (everybodyWaits) announcer().now();
+        else announcer().soon();
+    }
+
+    /* ---- deadlines ---- */
+
+    private void setTimer() {
+        if (timer != null) vertx.cancelTimer(timer);
+        timer = null;
+        Playing playing = latest.playing();
+        if (playing == null || latest.ended() || heldSince != null) return;
+        Optional<Due> due = playing.due();
+        if (due.isEmpty()) return;
+        long wait = Duration.between(house.time().instant(), due.get().at()).toMillis() + 1;
+        timer = vertx.setTimer(Math.max(1, wait), fired -> onDue(due.get()));
+    }
+
+    private void onDue(Due due) {
+        timer = null;
+        Playing playing = latest.playing();
+        if (playing == null || heldSince != null) return;
+        if (playing.due().filter(due::equals).isEmpty()) return;
+        decide(machine(new ContestCommand.InRound(due.command()), house.time().instant()), null);
+    }
+
+    private Order<ContestCommand> machine(ContestCommand command, Instant at) {
+        return new Order<>(new Actor.Machine(), at, draws.nextLong(), roll.away(), command);
+    }
+
+    /* ---- the journal comes and goes ---- */
+
+    private void onHealth(Health health) {
+        switch (health) {
+            case Health.Away away -> {
+                if (heldSince == null) heldSince = house.time().instant();
+            }
+            case Health.Well well -> {
+                Instant since = heldSince;
+                heldSince = null;
+                if (since != null) decide(machine(new ContestCommand.Resume(), since), null);
+            }
+        }
+        setTimer();
+        announcer().soon();
+    }
+
+    /* ---- the door: gateways and the HTTP API ---- */
+
+    private void onDoor(Message<DoorCall> message) {
+        switch (message.body()) {
+            case DoorCall.Hello hello -> onHello(hello, message);
+            case DoorCall.CatchUp catchUp -> message.reply(new DoorReply.Shown(frames(catchUp.pass())));
+            case DoorCall.Left left -> {
+                roll.left(left.pass(), left.socket(), house.time().instant());
+                announcer().soon();
+            }
+            case DoorCall.TakeSeat take -> onTakeSeat(take, message);
+            case DoorCall.Enter enter -> onEnter(enter, message);
+            case DoorCall.Look look -> message.reply(new DoorReply.State(kept, castVersion, roll.connected()));
+        }
+    }
+
+    private Map<String, Frame> frames(Pass pass) {
+        return announcer().frames(pass);
+    }
+
+    private void onHello(DoorCall.Hello hello, Message<?> message) {
+        Pass pass = hello.pass();
+        if (pass.role() == Role.CONTESTANT) {
+            if (kept.cast().at(pass.seat()) == null) {
+                message.reply(new DoorReply.Refused(DoorRefusal.TOKEN_REFUSED));
+                return;
+            }
+            String device = latest.devices().get(pass.seat());
+            if (!pass.device().equals(device)) {
+                message.reply(new DoorReply.Refused(
+                        device == null ? DoorRefusal.TOKEN_REFUSED : DoorRefusal.SEAT_TAKEN_ELSEWHERE));
+                return;
+            }
+        }
+        roll.arrived(pass, hello.socket());
+        announcer().soon();
+        message.reply(new DoorReply.Shown(frames(pass)));
+    }
+
+    private void onTakeSeat(DoorCall.TakeSeat take, Message<?> message) {
+        if (roll.has(take.seat()) && !take.takeOver()) {
+            message.reply(new DoorReply.Refused(DoorRefusal.SEAT_IN_USE));
+            return;
+        }
+        String device = Tokens.newDevice();
+        Outcome outcome = decide(
+                machine(
+                        new ContestCommand.TakeSeat(take.seat(), device),
+                        house.time().instant()),
+                null);
+        answerDoor(message, outcome, take.seat(), device);
+    }
+
+    private void onEnter(DoorCall.Enter enter, Message<?> message) {
+        Outcome entered = decide(
+                machine(
+                        new ContestCommand.Enter(enter.name(), enter.unit()),
+                        house.time().instant()),
+                null);
+        if (entered.refusal() != null) {
+            message.reply(new DoorReply.Refused(entered.refusal()));
+            return;
+        }
+        int seat = newest(latest);
+        String device = Tokens.newDevice();
+        Outcome outcome = decide(
+                machine(new ContestCommand.TakeSeat(seat, device), house.time().instant()), null);
+        answerDoor(message, outcome, seat, device);
+    }
+
+    private int newest(ContestState state) {
+        return state.cast().list().stream()
+                .mapToInt(contestant -> contestant.seat())
+                .filter(seat -> kept.cast().at(seat) == null && !state.devices().has(seat))
+                .max()
+                .orElseThrow();
+    }
+
+    private void answerDoor(Message<?> message, Outcome outcome, int seat, String device) {
+        if (outcome.refusal() != null) {
+            message.reply(new DoorReply.Refused(outcome.refusal()));
+            return;
+        }
+        outcome.kept().thenAccept(at -> {
+            vertx.eventBus()
+                    .publish(
+                            Addresses.REVOKED,
+                            new JsonObject()
+                                    .put("contest", contest.toString())
+                                    .put("seat", seat)
+                                    .put("device", device));
+            announcer().forget(seat);
+            var contestant = kept.cast().at(seat);
+            message.reply(new DoorReply.Seated(
+                    Pass.contestant(contest, seat, device),
+                    contestant == null ? "" : contestant.name(),
+                    contestant == null ? "" : kept.cast().unitName(contestant.unit())));
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package vn.hoithi.live;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.eventbus.MessageCodec;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A numbered view, written to JSON once. The bridge copies a JSON object and encodes it anew for every socket; this it
+ * can neither copy nor encode, only write.
+ *
+ * @param json {@code {"epoch":…,"number":…,"view":…}}
+ */
+record Frame(@JsonValue @JsonRawValue String json) {
+
+    static Frame of(long epoch, long number, String view) {
+        return new Frame("{\"epoch\":" + epoch + ",\"number\":" + number + ",\"view\":" + view + "}");
+    }
+
+    /** Handed over as it is inside a node, as text between nodes. */
+    static final class Codec implements MessageCodec<Frame, Frame> {
+        @Override
+        public void encodeToWire(Buffer buffer, Frame frame) {
+            byte[] bytes = frame.json().getBytes(StandardCharsets.UTF_8);
+            buffer.appendInt(bytes.length).appendBytes(bytes);
+        }
+
+        @Override
+        public Frame decodeFromWire(int position, Buffer buffer) {
+            int length = buffer.getInt(position);
+            return new Frame(buffer.getString(position + 4, position + 4 + length, "UTF-8"));
+        }
+
+        @Override
+        public Frame transform(Frame frame) {
+            return frame;
+        }
+
+        @Override
+        public String name() {
+            return "frame";
+        }
+
+        @Override
+        public byte systemCodecID() {
+            return -1;
+        }
+    }
+}

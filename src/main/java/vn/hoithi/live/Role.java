@@ -1,0 +1,21 @@
+package vn.hoithi.live;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a socket is in a contest. */
+public enum Role {
+    CONTESTANT,
+    STAGE,
+    HOST,
+    REFEREE;
+
+    static Optional<Role> named(String name) {
+        for (Role role : values()) if (role.wire().equals(name)) return Optional.of(role);
+        return Optional.empty();
+    }
+
+    String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

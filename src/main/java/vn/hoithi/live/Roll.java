@@ -1,0 +1,85 @@
+package vn.hoithi.live;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.Cast;
+import vn.hoithi.contest.Contestant;
+import vn.hoithi.contest.Means;
+import vn.hoithi.contest.SeatMap;
+import vn.hoithi.contest.SeatSet;
+import vn.hoithi.contest.view.Presence;
+
+/** Who is connected to one contest. Belongs to one desk and its thread. */
+final class Roll {
+    private final Map<Integer, Set<String>> sockets = new HashMap<>();
+    private final Map<Role, Set<String>> others = new HashMap<>();
+    private SeatSet connected = SeatSet.empty();
+    private SeatMap<Instant> away = SeatMap.empty();
+
+    void arrived(Pass pass, String socket) {
+        if (pass.role() != Role.CONTESTANT) {
+            others.computeIfAbsent(pass.role(), role -> new HashSet<>()).add(socket);
+            return;
+        }
+        sockets.computeIfAbsent(pass.seat(), seat -> new HashSet<>()).add(socket);
+        connected = connected.with(pass.seat());
+        away = away.without(pass.seat());
+    }
+
+    void left(Pass pass, String socket, Instant at) {
+        if (pass.role() != Role.CONTESTANT) {
+            others.getOrDefault(pass.role(), new HashSet<>()).remove(socket);
+            return;
+        }
+        Set<String> open = sockets.get(pass.seat());
+        if (open == null || !open.remove(socket) || !open.isEmpty()) return;
+        sockets.remove(pass.seat());
+        connected = connected.without(pass.seat());
+        away = away.with(pass.seat(), at);
+    }
+
+    /** Every phone of the cast that never came counts as away since then. */
+    void expect(Cast cast, Instant since) {
+        for (Contestant contestant : cast.list()) {
+            int seat = contestant.seat();
+            if (contestant.means() == Means.BOARD) away = away.without(seat);
+            else if (!connected.has(seat) && !away.has(seat)) away = away.with(seat, since);
+        }
+    }
+
+    boolean has(int seat) {
+        return connected.has(seat);
+    }
+
+    boolean has(Role role) {
+        return count(role) > 0;
+    }
+
+    SeatSet connected() {
+        return connected;
+    }
+
+    SeatMap<Instant> away() {
+        return away;
+    }
+
+    Presence presence(@Nullable Instant databaseAway, String joinUrl, int castVersion) {
+        return new Presence(
+                connected,
+                away,
+                count(Role.STAGE),
+                count(Role.HOST),
+                count(Role.REFEREE),
+                databaseAway,
+                joinUrl,
+                castVersion);
+    }
+
+    private int count(Role role) {
+        return others.getOrDefault(role, Set.of()).size();
+    }
+}
