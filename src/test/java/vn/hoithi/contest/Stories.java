@@ -1,0 +1,77 @@
+package vn.hoithi.contest;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.hoithi.contest.round.RoundRules;
+import vn.hoithi.question.Form;
+import vn.hoithi.question.Level;
+import vn.hoithi.question.Question;
+import vn.hoithi.question.QuestionId;
+
+/** Small contests to tell stories with. In every choice B is right; in every written question "Trần Phú". */
+public final class Stories {
+    private Stories() {}
+
+    /** So many contestants, seats from 1, in two units by turns. */
+    public static Cast cast(int people) {
+        List<Unit> units = List.of(
+                new Unit(new UnitId("to-1"), "Tổ đảng 1", null), new Unit(new UnitId("to-2"), "Tổ đảng 2", null));
+        List<Contestant> contestants = new ArrayList<>();
+        for (int seat = 1; seat <= people; seat++)
+            contestants.add(new Contestant(
+                    seat, "Thí sinh " + seat, units.get((seat - 1) % 2).id(), Means.PHONE));
+        return Cast.of(units, contestants);
+    }
+
+    public static Question choice(String id) {
+        return question(id, new Form.Choice(List.of("Một", "Hai", "Ba", "Bốn"), 1, Set.of()));
+    }
+
+    public static Question written(String id) {
+        return question(id, new Form.Written("Trần Phú", List.of()));
+    }
+
+    public static Question trueFalse(String id, boolean right) {
+        return question(id, new Form.TrueFalse(right));
+    }
+
+    private static Question question(String id, Form form) {
+        return new Question(
+                new QuestionId(id),
+                "Câu hỏi " + id + "?",
+                form,
+                "Chủ đề " + id,
+                Level.RECOGNISE,
+                Duration.ofSeconds(20),
+                "Vì sao " + id,
+                "Căn cứ " + id,
+                "",
+                "",
+                List.of());
+    }
+
+    public static List<Question> choices(String prefix, int many) {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 1; i <= many; i++) questions.add(choice(prefix + i));
+        return questions;
+    }
+
+    public static Plan plan(Cast cast, RoundRules rules, Map<String, List<Question>> questions) {
+        return new Plan(
+                new ContestId(new UUID(7, 7)),
+                "738204",
+                "Rung chuông vàng",
+                "",
+                List.of("Chi bộ cơ quan"),
+                Theme.CHUONG_VANG,
+                "đồng chí",
+                Joining.ROSTER,
+                cast,
+                List.of(new RoundPlan(rules, questions)),
+                false);
+    }
+}

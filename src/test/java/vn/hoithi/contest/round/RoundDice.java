@@ -1,0 +1,29 @@
+package vn.hoithi.contest.round;
+
+import java.time.Instant;
+import java.util.Random;
+import vn.hoithi.contest.Actor;
+import vn.hoithi.contest.ContestState;
+import vn.hoithi.contest.Plan;
+import vn.hoithi.contest.round.goldenbell.GoldenBellDice;
+import vn.hoithi.contest.view.Views;
+
+/** Random commands for one round, likely ones more often, and what its views may not say. One line per round. */
+public interface RoundDice {
+
+    static RoundDice of(Round<?, ?, ?> round) {
+        return switch (round.name()) {
+            case "goldenbell" -> new GoldenBellDice();
+            default -> throw new AssertionError("the round " + round.name() + " has no dice");
+        };
+    }
+
+    Plan plan(Random random);
+
+    Throw command(ContestState state, Random random, Instant now);
+
+    /** Fails when a view of a contestant, the stage or a referee says what is not revealed. */
+    void assertNothingLeaks(ContestState state, Views views);
+
+    record Throw(Actor by, RoundCommand command) {}
+}
