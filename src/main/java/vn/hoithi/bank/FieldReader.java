@@ -1,0 +1,134 @@
+package vn.hoithi.bank;
+
+import static vn.hoithi.bank.BankProblem.Code.*;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one mapping and notes whatever is wrong with them. Texts come out in NFC, without outer spaces. */
+final class FieldReader {
+    private final Map<String, Tree.Field> fields = new LinkedHashMap<>();
+    private final int line;
+    private final String question;
+    private final List<BankProblem> problems;
+    private final int before;
+
+    /**
+     * @param question id to name in problems; may be empty
+     * @param problems takes what is found
+     */
+    FieldReader(Tree.Fields tree, Set<String> known, String question, List<BankProblem> problems) {
+        this.line = tree.line();
+        this.question = question;
+        this.problems = problems;
+        this.before = problems.size();
+        for (Tree.Field field : tree.fields()) {
+            if (!known.contains(field.name()))
+                problem(field.line(), UNKNOWN_FIELD, "Không có trường nào tên “" + field.name() + "”.");
+            else if (fields.putIfAbsent(field.name(), field) != null)
+                problem(field.line(), FIELD_TWICE, "Trường “" + field.name() + "” viết hai lần.");
+        }
+    }
+
+    /** Whether nothing has been wrong so far. */
+    boolean flawless() {
+        return problems.size() == before;
+    }
+
+    void problem(int at, BankProblem.Code code, String message) {
+        problems.add(new BankProblem(at, question, code, message));
+    }
+
+    /** The line of a field, or of the whole where it is missing. */
+    int lineOf(String name) {
+        Tree.Field field = fields.get(name);
+        return field == null ? line : field.line();
+    }
+
+    boolean has(String name) {
+        Tree.Field field = fields.get(name);
+        return field != null && !(field.value() instanceof Tree.Nothing);
+    }
+
+    /** A text that must be there; empty where it is not, and then there is a problem. */
+    String text(String name, int longest) {
+        if (!has(name)) {
+            problem(lineOf(name), MISSING, "Thiếu “" + name + "”.");
+            return "";
+        }
+        return optionalText(name, longest);
+    }
+
+    /** A text, or empty. */
+    String optionalText(String name, int longest) {
+        Tree.Field field = fields.get(name);
+        return field == null || field.value() instanceof Tree.Nothing ? "" : textOf(name, field.value(), longest);
+    }
+
+    /** Texts in their order; empty where there are none. */
+    List<String> texts(String name, int longest) {
+        Tree.Field field = fields.get(name);
+        if (field == null || field.value() instanceof Tree.Nothing) return List.of();
+        if (!(field.value() instanceof Tree.Items items)) {
+            problem(field.line(), WRONG_KIND, "“" + name + "” phải là một danh sách.");
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        for (Tree item : items.items()) {
+            String text = textOf(name, item, longest);
+            if (!text.isEmpty() && !met.add(text))
+                problem(item.line(), OPTION_TWICE, "Trong “" + name + "”, “" + text + "” viết hai lần.");
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /** A list of anything; null where there is none. */
+    @Nullable
+    List<Tree> items(String name) {
+        Tree.Field field = fields.get(name);
+        return field != null && field.value() instanceof Tree.Items items ? items.items() : null;
+    }
+
+    /** One of the words a field may be; null where it is another, and then there is a problem. */
+    <T> @Nullable T word(String name, Map<String, T> words) {
+        if (!has(name)) {
+            problem(lineOf(name), MISSING, "Thiếu “" + name + "”.");
+            return null;
+        }
+        String written = optionalText(name, 60);
+        T meant = words.get(written);
+        if (meant == null && !written.isEmpty())
+            problem(
+                    lineOf(name),
+                    NOT_ALLOWED,
+                    "“" + name + "” là một trong: " + String.join(", ", words.keySet()) + "; không phải “" + written
+                            + "”.");
+        return meant;
+    }
+
+    private String textOf(String name, Tree tree, int longest) {
+        if (!(tree instanceof Tree.Text written)) {
+            problem(
+                    tree.line(),
+                    tree instanceof Tree.Nothing ? MISSING : WRONG_KIND,
+                    "“" + name + "” phải là một dòng chữ.");
+            return "";
+        }
+        String text = Normalizer.normalize(written.value(), Normalizer.Form.NFC).strip();
+        if (text.isEmpty()) problem(tree.line(), MISSING, "“" + name + "” để trống.");
+        if (text.chars().anyMatch(Character::isISOControl))
+            problem(tree.line(), BROKEN_TEXT, "“" + name + "” phải viết liền một dòng, không có ký tự điều khiển.");
+        int length = text.codePointCount(0, text.length());
+        if (length > longest)
+            problem(tree.line(), TOO_LONG, "“" + name + "” dài " + length + " ký tự, nhiều nhất " + longest + ".");
+        return text;
+    }
+}
