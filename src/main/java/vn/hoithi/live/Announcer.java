@@ -1,7 +1,6 @@
 package vn.hoithi.live;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.eventbus.DeliveryOptions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -89,13 +88,13 @@ final class Announcer {
 
     private void publish(String address, String view) {
         if (view.equals(shown.put(address, view))) return;
-        vertx.eventBus().publish(address, Frame.of(epoch, ++number, view), AS_FRAME);
+        vertx.eventBus().publish(address, Frame.of(epoch, ++number, view));
     }
 
     private void publish(Views present, int seat) {
         String view = Json.write(Json.WIRE, present.seat(seat));
         if (view.equals(shownToSeat.put(seat, view))) return;
-        vertx.eventBus().publish(Addresses.seat(contest, seat), Frame.of(epoch, ++number, view), AS_FRAME);
+        vertx.eventBus().publish(Addresses.seat(contest, seat), Frame.of(epoch, ++number, view));
     }
 
     /** The newest frames of these addresses, for a socket that has just come: built anew where nothing was shown yet. */

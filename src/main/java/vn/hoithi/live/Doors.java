@@ -17,7 +17,7 @@ public final class Doors {
 
     /** Once per Vert.x, before any desk or gateway. */
     public static void register(Vertx vertx) {
-        vertx.eventBus().registerCodec(new Frame.Codec());
+        vertx.eventBus().registerDefaultCodec(Frame.class, new Frame.Codec());
         for (Class<?> call : DoorCall.class.getPermittedSubclasses()) register(vertx, call);
         for (Class<?> reply : DoorReply.class.getPermittedSubclasses()) register(vertx, reply);
     }

@@ -7,10 +7,8 @@ import io.vertx.core.eventbus.MessageCodec;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A numbered view, written to JSON once. The bridge copies a JSON object and encodes it anew for every socket; this it
- * can neither copy nor encode, only write.
- *
- * @param json {@code {"epoch":…,"number":…,"view":…}}
+ * JSON written once, mostly a numbered view. The bridge copies a JSON object and encodes it anew for every socket; this
+ * it can neither copy nor encode, only write.
  */
 record Frame(@JsonValue @JsonRawValue String json) {
 

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -160,13 +161,9 @@ public final class Gateway {
                 .put("seat", pass.role() == Role.CONTESTANT ? pass.seat() : null)
                 .put("inbox", Addresses.inbox(pass.contest()))
                 .put("listen", pass.listens());
-        pass(
-                event,
-                new JsonObject()
-                        .put("ok", true)
-                        .put("session", session)
-                        .put("views", views(shown))
-                        .put("serverTime", time.instant().toEpochMilli()));
+        String welcome = "{\"ok\":true,\"session\":" + session.encode() + ",\"views\":" + views(shown)
+                + ",\"serverTime\":" + time.instant().toEpochMilli() + "}";
+        pass(event, new Frame(welcome));
     }
 
     private void onCatchUp(BridgeEvent event, Visitor visitor) {
@@ -177,15 +174,16 @@ public final class Gateway {
         }
         ask(pass.contest(), new DoorCall.CatchUp(pass)).onComplete(asked -> {
             if (asked.result() instanceof DoorReply.Shown shown)
-                pass(event, new JsonObject().put("ok", true).put("views", views(shown)));
+                pass(event, new Frame("{\"ok\":true,\"views\":" + views(shown) + "}"));
             else refuse(event, DoorRefusal.NOT_KNOWN);
         });
     }
 
-    private static JsonObject views(DoorReply.Shown shown) {
-        JsonObject views = new JsonObject();
-        shown.frames().forEach((address, frame) -> views.put(address, new JsonObject(frame.json())));
-        return views;
+    /** The frames as they were written; our own addresses need no escaping. */
+    private static String views(DoorReply.Shown shown) {
+        return shown.frames().entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue().json())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private void onClock(BridgeEvent event, Visitor visitor) {
@@ -194,7 +192,12 @@ public final class Gateway {
         visitor.stamp = Tokens.newDevice();
         visitor.stampNanos = System.nanoTime();
         double at = now.getEpochSecond() * 1000.0 + now.getNano() / 1e6;
-        pass(event, new JsonObject().put("at", at).put("stamp", visitor.stamp));
+        pass(
+                event,
+                new Frame(new JsonObject()
+                        .put("at", at)
+                        .put("stamp", visitor.stamp)
+                        .encode()));
     }
 
     private void onCommand(BridgeEvent event, Visitor visitor, String address) {
@@ -221,7 +224,7 @@ public final class Gateway {
     }
 
     /** Lets the message through to the echo with this body: the client's own never gets that far. */
-    private static void pass(BridgeEvent event, JsonObject body) {
+    private static void pass(BridgeEvent event, Frame body) {
         JsonObject message = event.getRawMessage();
         message.put("body", body);
         message.remove("headers");

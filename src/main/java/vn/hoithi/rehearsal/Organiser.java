@@ -1,0 +1,151 @@
+package vn.hoithi.rehearsal;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.client.HttpRequest;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.ext.web.client.WebClientSession;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the organiser does before and after a contest, by HTTP. */
+final class Organiser {
+    private static final int UNITS = 4;
+
+    private final WebClient http;
+    private final URI server;
+
+    Organiser(Vertx vertx, URI server) {
+        this.server = server;
+        this.http = WebClientSession.create(WebClient.create(
+                vertx, new WebClientOptions().setDefaultHost(server.getHost()).setDefaultPort(server.getPort())));
+    }
+
+    Future<?> login(String password) {
+        return send(
+                HttpMethod.POST,
+                "/api/login",
+                new JsonObject().put("name", "admin").put("password", password));
+    }
+
+    /** Prepares and opens a contest of virtual contestants; gives the id and the code. */
+    Future<Opened> open(RehearsalPlan plan) {
+        String preset = plan.elimination() ? "GOLDENBELL_20" : "ACCUMULATION_20";
+        return questions(plan)
+                .compose(questions -> send(HttpMethod.POST, "/api/contests", new JsonObject().put("preset", preset))
+                        .map(HttpResponse::bodyAsJsonObject)
+                        .compose(draft -> {
+                            String id = draft.getString("id");
+                            return send(HttpMethod.PUT, "/api/contests/" + id, filled(draft, plan, questions))
+                                    .compose(saved ->
+                                            send(HttpMethod.POST, "/api/contests/" + id + "/open", new JsonObject()))
+                                    .map(opened -> new Opened(
+                                            id, opened.bodyAsJsonObject().getString("code")));
+                        }));
+    }
+
+    record Opened(String id, String code) {}
+
+    private Future<JsonArray> questions(RehearsalPlan plan) {
+        return bank(plan.bank())
+                .compose(bank -> send(HttpMethod.GET, "/api/banks/" + bank, null)
+                        .map(response -> {
+                            JsonArray all = response.bodyAsJsonObject().getJsonArray("questions");
+                            JsonArray wanted = new JsonArray();
+                            for (int i = 0; i < plan.questions(); i++)
+                                wanted.add(new JsonObject()
+                                        .put("bank", bank)
+                                        .put(
+                                                "id",
+                                                all.getJsonObject(i % all.size())
+                                                        .getString("id")));
+                            return wanted;
+                        }));
+    }
+
+    private Future<String> bank(@Nullable String wanted) {
+        if (wanted != null) return Future.succeededFuture(wanted);
+        return send(HttpMethod.GET, "/api/banks", null)
+                .map(response -> response.bodyAsJsonArray().getJsonObject(0).getString("id"));
+    }
+
+    private static JsonObject filled(JsonObject draft, RehearsalPlan plan, JsonArray questions) {
+        JsonArray units = new JsonArray();
+        for (int i = 1; i <= UNITS; i++)
+            units.add(new JsonObject()
+                    .put("id", "to-" + i)
+                    .put("name", "Tổ ảo " + i)
+                    .putNull("parent"));
+        JsonArray people = new JsonArray();
+        for (int seat = 1; seat <= plan.contestants(); seat++)
+            people.add(new JsonObject()
+                    .put("seat", seat)
+                    .put("name", "Ảo " + seat)
+                    .put("unit", "to-" + (1 + seat % UNITS))
+                    .put("means", "PHONE"));
+        JsonObject rules = draft.getJsonObject("rules")
+                .put("questions", plan.questions())
+                .put("times", new JsonArray().add(plan.time().toMillis() / 1000.0))
+                .put("lifebuoys", 0);
+        return draft.copy()
+                .put("title", "Chạy thử")
+                .put("rehearsal", true)
+                .put("units", units)
+                .put("people", people)
+                .put("rules", rules)
+                .put(
+                        "questions",
+                        new JsonObject()
+                                .put("main", questions)
+                                .put("reserve", new JsonArray())
+                                .put("bell", new JsonArray()));
+    }
+
+    Future<String> hostToken(String contest) {
+        return send(HttpMethod.GET, "/api/contests/" + contest + "/host-token", null)
+                .map(response -> response.bodyAsJsonObject().getString("token"));
+    }
+
+    Future<String> join(String code, int seat) {
+        return send(
+                        HttpMethod.POST,
+                        "/api/join/" + code,
+                        new JsonObject().put("seat", seat).put("takeOver", false))
+                .map(response -> response.bodyAsJsonObject().getString("token"));
+    }
+
+    /** Ids of the commands whose answers stand in the server's journal. */
+    Future<Set<String>> answersInJournal(String contest) {
+        return send(HttpMethod.GET, "/api/contests/" + contest + "/journal?type=goldenbell.answered", null)
+                .map(response -> {
+                    Set<String> ids = new HashSet<>();
+                    for (Object line : response.bodyAsJsonArray()) ids.add(((JsonObject) line).getString("commandId"));
+                    return ids;
+                });
+    }
+
+    private Future<HttpResponse<Buffer>> send(HttpMethod method, String path, @Nullable JsonObject body) {
+        HttpRequest<Buffer> request = http.request(method, path).putHeader("x-hoithi", "1");
+        Future<HttpResponse<Buffer>> sent = body == null ? request.send() : request.sendJsonObject(body);
+        return sent.map(response -> {
+            if (response.statusCode() >= 300)
+                throw new IllegalStateException(method + " " + server + path + " answered " + response.statusCode()
+                        + " " + response.bodyAsString());
+            return response;
+        });
+    }
+
+    static List<Integer> seats(int contestants) {
+        return IntStream.rangeClosed(1, contestants).boxed().toList();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.hoithi.rehearsal;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A phone that answers: joins, listens, taps once per question, waits for the acknowledgement. */
+final class VirtualContestant {
+    private final Vertx vertx;
+    private final int seat;
+    private final Random random;
+    private final Score score;
+    private final long spreadMs;
+    private final Set<Integer> shown = new HashSet<>();
+    private final Set<Integer> opened = new HashSet<>();
+    private @Nullable Line line;
+    private String inbox = "";
+    private boolean out;
+
+    VirtualContestant(Vertx vertx, int seat, RehearsalPlan plan, Score score) {
+        this.vertx = vertx;
+        this.seat = seat;
+        this.random = new Random(plan.seed() * 31 + seat);
+        this.score = score;
+        this.spreadMs = plan.spread().toMillis();
+    }
+
+    Future<?> join(WebSocketClient client, URI server, String code, String token) {
+        return Line.open(vertx, client, server, this::onMessage, () -> score.error("seat " + seat + " lost its line"))
+                .compose(opened -> {
+                    line = opened;
+                    return opened.request(
+                            "hello",
+                            new JsonObject()
+                                    .put("token", token)
+                                    .put("as", "contestant")
+                                    .put("contest", code));
+                })
+                .compose(this::onWelcome);
+    }
+
+    private Future<?> onWelcome(JsonObject welcome) {
+        Line own = Objects.requireNonNull(line);
+        if (!welcome.getBoolean("ok", false)) return Future.failedFuture("seat " + seat + ": " + welcome.encode());
+        JsonObject session = welcome.getJsonObject("session");
+        inbox = session.getString("inbox");
+        for (Object address : session.getJsonArray("listen")) own.register((String) address);
+        return own.request("catchup", new JsonObject())
+                .compose(caught -> own.request(
+                        "clock", new JsonObject().put("sent", 0).putNull("echo").put("held", 0)));
+    }
+
+    private void onMessage(String address, JsonObject frame) {
+        long now = System.nanoTime();
+        JsonObject view = frame.getJsonObject("view");
+        if (view == null) return;
+        JsonObject moment = view.getJsonObject("moment");
+        if (moment != null) onMoment(moment, now);
+        else if (view.containsKey("status")) out = view.getString("status").equals("OUT");
+    }
+
+    private void onMoment(JsonObject moment, long now) {
+        if (!moment.getString("kind").equals("question")) return;
+        JsonObject question = moment.getJsonObject("question");
+        int turn = question.getInteger("turn");
+        switch (moment.getString("stage")) {
+            case "SHOWN" -> {
+                if (shown.add(turn)) score.delivered(turn, now);
+            }
+            case "OPEN" -> {
+                if (!opened.add(turn)) return;
+                score.delivered(turn, now);
+                if (!out) answer(turn, question);
+            }
+            default -> {}
+        }
+    }
+
+    private void answer(int turn, JsonObject question) {
+        if (spreadMs == 0) tap(turn, question);
+        else vertx.setTimer(1 + random.nextLong(spreadMs), timer -> tap(turn, question));
+    }
+
+    private void tap(int turn, JsonObject question) {
+        String id = turn + "-" + Long.toHexString(random.nextLong());
+        JsonObject answer = switch (question.getString("form")) {
+            case "WRITTEN" -> new JsonObject().put("kind", "typed").put("text", "Ảo " + seat);
+            case "TRUE_FALSE" -> picked(2);
+            default -> picked(question.getJsonArray("options").size());
+        };
+        JsonObject command = new JsonObject()
+                .put("id", id)
+                .put("type", "goldenbell.giveAnswer")
+                .put("turn", turn)
+                .put("answer", answer)
+                .put("pressed", System.currentTimeMillis());
+        long tapped = System.nanoTime();
+        score.sent(turn);
+        Objects.requireNonNull(line)
+                .request(inbox, command)
+                .onSuccess(reply -> {
+                    if (reply.getBoolean("ok"))
+                        score.acknowledged(turn, "seat:" + seat + "/" + id, System.nanoTime() - tapped);
+                    else score.refused(turn, "seat " + seat + " question " + turn + ": " + reply.encode());
+                })
+                .onFailure(failure -> score.refused(turn, "seat " + seat + ": " + failure.getMessage()));
+    }
+
+    private JsonObject picked(int options) {
+        return new JsonObject().put("kind", "picked").put("option", random.nextInt(options));
+    }
+
+    void close() {
+        if (line != null) line.close();
+    }
+}

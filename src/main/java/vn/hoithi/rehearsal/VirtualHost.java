@@ -1,0 +1,120 @@
+package vn.hoithi.rehearsal;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A host who presses the next step, and decides what has to be decided. */
+final class VirtualHost {
+    private final Vertx vertx;
+    private @Nullable Line line;
+    private String inbox = "";
+    private JsonObject view = new JsonObject();
+    private int sent;
+    private @Nullable Waiting waiting;
+
+    private record Waiting(Predicate<JsonObject> condition, Promise<JsonObject> promise) {}
+
+    VirtualHost(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    Future<?> join(WebSocketClient client, URI server, String contest, String token, Score score) {
+        return Line.open(
+                        vertx,
+                        client,
+                        server,
+                        (address, frame) -> onView(frame),
+                        () -> score.error("host lost its line"))
+                .compose(opened -> {
+                    line = opened;
+                    return opened.request(
+                            "hello",
+                            new JsonObject()
+                                    .put("token", token)
+                                    .put("as", "host")
+                                    .put("contest", contest));
+                })
+                .compose(welcome -> {
+                    if (!welcome.getBoolean("ok", false)) return Future.failedFuture("host: " + welcome.encode());
+                    JsonObject session = welcome.getJsonObject("session");
+                    inbox = session.getString("inbox");
+                    for (Object address : session.getJsonArray("listen")) line().register((String) address);
+                    for (Object frame : welcome.getJsonObject("views").getMap().values()) onView(asObject(frame));
+                    return line().request("catchup", new JsonObject());
+                });
+    }
+
+    private static JsonObject asObject(Object value) {
+        return value instanceof JsonObject object ? object : JsonObject.mapFrom(value);
+    }
+
+    private Line line() {
+        return Objects.requireNonNull(line);
+    }
+
+    private void onView(JsonObject frame) {
+        JsonObject shown = frame.getJsonObject("view");
+        if (shown == null) return;
+        view = shown;
+        Waiting now = waiting;
+        if (now != null && now.condition().test(view)) {
+            waiting = null;
+            now.promise().complete(view);
+        }
+    }
+
+    /** The console once it fulfils the condition. */
+    Future<JsonObject> until(Predicate<JsonObject> condition) {
+        if (condition.test(view)) return Future.succeededFuture(view);
+        Promise<JsonObject> promise = Promise.promise();
+        waiting = new Waiting(condition, promise);
+        return promise.future();
+    }
+
+    JsonObject view() {
+        return view;
+    }
+
+    String phase() {
+        JsonObject round = view.getJsonObject("round");
+        return round == null ? "" : round.getString("phase");
+    }
+
+    Future<JsonObject> press(String type) {
+        return press(type, new JsonObject());
+    }
+
+    Future<JsonObject> press(String type, JsonObject fields) {
+        JsonObject command = fields.copy().put("id", "host-" + (++sent)).put("type", type);
+        return line().request(inbox, command)
+                .compose(reply -> reply.getBoolean("ok")
+                        ? Future.succeededFuture(reply)
+                        : Future.failedFuture(type + ": " + reply.encode()));
+    }
+
+    /** Everyone a person has to decide on gets this mark. */
+    Future<?> decideAll(String mark) {
+        JsonArray seats = new JsonArray();
+        JsonObject round = view.getJsonObject("round");
+        for (Object row : round.getJsonArray("rows")) {
+            JsonObject line = (JsonObject) row;
+            if (line.getString("mark").equals("NEAR")
+                    || line.getString("mark").equals("DROPPED")
+                    || line.getString("mark").equals("UNMARKED")) seats.add(line.getInteger("seat"));
+        }
+        if (seats.isEmpty()) return Future.succeededFuture();
+        return press("goldenbell.rule", new JsonObject().put("seats", seats).put("mark", mark));
+    }
+
+    void close() {
+        if (line != null) line.close();
+    }
+}
