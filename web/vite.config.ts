@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
 
 const SCREENS = ['stage', 'console', 'organise', 'jury'];
+/** Addresses that are called otherwise than the page that answers them. */
+const CALLED: Record<string, string> = { referee: 'jury' };
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 
 /** `/stage/<code>` and the like are pages of their own; every other path without a file is the phone, as on the server. */
 function pages(): Plugin {
   const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
-    const [, screen] = /^\/([a-z]+)(?=[/?]|$)/.exec(request.url ?? '') ?? [];
-    if (screen && SCREENS.includes(screen)) request.url = `/${screen}.html`;
+    const [, first = ''] = /^\/([a-z]+)(?=[/?]|$)/.exec(request.url ?? '') ?? [];
+    const screen = CALLED[first] ?? first;
+    if (SCREENS.includes(screen)) request.url = `/${screen}.html`;
     next();
   };
   return {
@@ -20,7 +23,7 @@ function pages(): Plugin {
 }
 
 const server = { target: 'http://localhost:8080' };
-const proxy = { '/api': server, '/media': server, '/eventbus': { ...server, ws: true } };
+const proxy = { '/api': server, '/media': server, '/qr.svg': server, '/eventbus': { ...server, ws: true } };
 
 export default defineConfig({
   plugins: [svelte(), pages()],

@@ -1,0 +1,28 @@
+/**
+ * The part of the floor a referee looks after, as it is written in a referee's token: `all`, `unit:<name of the unit>`,
+ * `seats:26-50`. Anything else is the whole floor, so that no board is left without a referee by a slip.
+ */
+export type Zone = { kind: 'all' } | { kind: 'unit'; unit: string } | { kind: 'seats'; first: number; last: number };
+
+export const ALL_SEATS = 'all';
+export const unitZone = (unit: string) => `unit:${unit}`;
+export const seatZone = (first: number, last: number) => `seats:${first}-${last}`;
+
+export function parseZone(text: string | null | undefined): Zone {
+  if (text?.startsWith('unit:')) return { kind: 'unit', unit: text.slice('unit:'.length) };
+  const [, first, last] = /^(?:seats:)?(\d+)\s*[-–]\s*(\d+)$/.exec(text?.trim() ?? '') ?? [];
+  if (first === undefined || last === undefined) return { kind: 'all' };
+  return { kind: 'seats', first: Math.min(+first, +last), last: Math.max(+first, +last) };
+}
+
+/** Whether a seat is looked after in this zone. */
+export function inZone(zone: Zone, { seat, unit }: { seat: number; unit: string }): boolean {
+  switch (zone.kind) {
+    case 'all':
+      return true;
+    case 'unit':
+      return unit === zone.unit;
+    case 'seats':
+      return seat >= zone.first && seat <= zone.last;
+  }
+}

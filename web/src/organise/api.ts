@@ -1,0 +1,208 @@
+import { createContext } from 'svelte';
+import type { FormKind, Joining, Level, Means, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
+import type { GoldenBellRules, PresetName } from '../round/goldenbell/rules';
+
+/** What the organiser pages ask of the server, one method for each address. Every method may throw `ApiFailure`. */
+export interface OrganiseApi {
+  me(): Promise<Me>;
+  firstPassword(token: string, password: string): Promise<void>;
+  login(name: string, password: string): Promise<void>;
+  logout(): Promise<void>;
+
+  contests(): Promise<ContestRow[]>;
+  createContest(preset: PresetName): Promise<Draft>;
+  contest(id: string): Promise<Draft>;
+  /** Saves the whole draft; only while it is one. */
+  saveContest(draft: Draft): Promise<Pick<Draft, 'updatedAt'>>;
+  removeContest(id: string): Promise<void>;
+  openContest(id: string): Promise<{ code: string }>;
+  links(id: string): Promise<Links>;
+  refereeToken(id: string, zone: string): Promise<{ token: string; url: string }>;
+  readRoster(roster: string | File): Promise<Roster>;
+
+  banks(): Promise<BankRow[]>;
+  bank(id: string): Promise<Bank>;
+
+  results(id: string): Promise<Results>;
+}
+
+export interface Me {
+  name: string;
+}
+
+export type ContestStatus = 'draft' | 'open' | 'running' | 'ended';
+
+export interface ContestRow {
+  id: string;
+  code: string;
+  title: string;
+  subtitle: string;
+  status: ContestStatus;
+  /** `2026-11-28`; empty or null while it is not fixed. */
+  day: string | null;
+  people: number;
+  units: number;
+  questions: number;
+  /** ms since the epoch */
+  updatedAt: number;
+  /** Things still missing before it can be opened. */
+  problems: number | readonly unknown[];
+}
+
+export interface DraftUnit {
+  id: string;
+  name: string;
+  parent: string | null;
+}
+
+export interface DraftPerson {
+  seat: number;
+  name: string;
+  /** id of the unit */
+  unit: string;
+  means: Means;
+}
+
+export interface QuestionRef {
+  bank: string;
+  id: string;
+}
+
+/** `main` by number, `reserve` in the order they are used, `bell`: topics offered for the last question. */
+export interface DraftQuestions {
+  main: QuestionRef[];
+  reserve: QuestionRef[];
+  bell: QuestionRef[];
+}
+
+export interface Draft {
+  id: string;
+  code: string;
+  status: ContestStatus;
+  title: string;
+  subtitle: string;
+  lines: string[];
+  theme: Theme;
+  address: string;
+  joining: Joining;
+  day: string | null;
+  place: string;
+  units: DraftUnit[];
+  people: DraftPerson[];
+  rules: GoldenBellRules;
+  questions: DraftQuestions;
+  updatedAt: number;
+}
+
+export interface Problem {
+  field: string;
+  name: string;
+  detail: string;
+}
+
+export interface Links {
+  join: string;
+  stage: string;
+  console: string;
+  referee: { zone: string; url: string }[];
+}
+
+export interface Roster {
+  rows: RosterRow[];
+  units: (string | { name: string })[];
+  /** What each column was understood as: field → letter, index from 0, or heading. */
+  columns: Record<string, string | number | null>;
+  problems: { line: number; name: string; detail: string }[];
+}
+
+export interface RosterRow {
+  /** of the sheet or the pasted text, from 1 */
+  line: number;
+  seat: number | null;
+  name: string;
+  /** name of the unit */
+  unit: string;
+  means: Means;
+  problem: string | null;
+}
+
+export interface BankRow {
+  id: string;
+  title: string;
+  questions: number;
+  usable: number;
+  themes: readonly unknown[] | Record<string, unknown>;
+  levels: readonly unknown[] | Record<string, unknown>;
+  forms: readonly unknown[] | Record<string, unknown>;
+}
+
+export interface Bank {
+  id: string;
+  title: string;
+  questions: BankQuestion[];
+}
+
+export interface BankQuestion {
+  id: string;
+  text: string;
+  form: FormKind;
+  options: string[];
+  /** Option index; null for WRITTEN. */
+  right: number | null;
+  answer: string;
+  accepted: string[];
+  theme: string;
+  level: Level;
+  seconds: number | null;
+  explanation: string;
+  basis: string;
+  source: string;
+  notes: string;
+  review: string;
+}
+
+export interface Results {
+  units: UnitRow[];
+  /** Standings by each way of summing up, where the server gives them; `units` is by the way of the rules. */
+  unitsBy?: Partial<Record<UnitScore, UnitRow[]>>;
+  unitScore?: UnitScore;
+  ranking: PodiumPlace[];
+  /** Entries of the score log. */
+  entries: number;
+  finishedAt: number | null;
+  title?: string;
+  /** Survivors after each question. */
+  curve?: { label: string; remaining: number }[];
+}
+
+/** `offline`: no reply came · `signedOut`: 401 · otherwise the server said no and `error` says why. */
+export class ApiFailure extends Error {
+  readonly status: number;
+  readonly error: string;
+  readonly detail: string;
+  readonly problems: readonly Problem[];
+
+  constructor(status: number, body: { error?: string; detail?: string; problems?: Problem[] } = {}) {
+    super(body.error ?? `HTTP ${status}`);
+    this.status = status;
+    this.error = body.error ?? '';
+    this.detail = body.detail ?? '';
+    this.problems = body.problems ?? [];
+  }
+
+  get offline(): boolean {
+    return this.status === 0;
+  }
+
+  get signedOut(): boolean {
+    return this.status === 401;
+  }
+}
+
+export const [useApi, provideApi] = createContext<OrganiseApi>();
+
+/** Address of a file with the scores of a contest. */
+export const scoresUrl = (id: string, ending: 'csv' | 'xlsx') =>
+  `/api/contests/${encodeURIComponent(id)}/scores.${ending}`;
+/** Address of the QR drawing of an address of this server. */
+export const qrUrl = (text: string) => `/qr.svg?text=${encodeURIComponent(text)}`;

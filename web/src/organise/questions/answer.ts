@@ -1,0 +1,11 @@
+import type { BankQuestion } from '../api';
+import { w } from '../parts/words';
+
+/** The right answer in words, in the reader's language for true and false. */
+export function answerOf({ form, right, answer, options }: BankQuestion): string {
+  if (form === 'TRUE_FALSE') return right === 0 ? w('right') : w('wrong');
+  return answer || (right === null ? '' : (options[right] ?? ''));
+}
+
+/** `A` … `D` for an option; empty for a question without options. */
+export const letterOf = (option: number | null) => (option === null ? '' : String.fromCharCode(65 + option));

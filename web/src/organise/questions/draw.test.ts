@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { Level } from '../../live/views';
+import { counted, drawn, drawnAside, keyOf, LEVELS, proposed, repeated, standIns, totalOf, type Pooled } from './draw';
+
+const THEMES = ['Lịch sử Đảng', 'Điều lệ Đảng', 'Xã Tân Hoà'];
+
+function question(theme: string, level: Level, number: number, text = `${theme} ${level} ${number}`): Pooled {
+  return {
+    bank: 'b',
+    id: `${theme}-${level}-${number}`,
+    text,
+    form: 'CHOICE',
+    options: ['a', 'b', 'c', 'd'],
+    right: 0,
+    answer: 'a',
+    accepted: [],
+    theme,
+    level,
+    seconds: null,
+    explanation: '',
+    basis: '',
+    source: '',
+    notes: '',
+    review: 'reviewed',
+  };
+}
+
+/** Six questions in each cell. */
+const POOL = THEMES.flatMap((theme) =>
+  LEVELS.flatMap((level) => Array.from({ length: 6 }, (_, number) => question(theme, level, number))),
+);
+const keys = (questions: Pooled[]) => questions.map(keyOf);
+
+test('a balanced matrix has the wanted total, more easy questions than hard ones and no theme far ahead', () => {
+  const matrix = proposed(counted(POOL), 20);
+  expect(totalOf(matrix)).toBe(20);
+  const sums = LEVELS.map((level) => [...matrix.values()].reduce((sum, row) => sum + row[level], 0));
+  expect(sums).toEqual([8, 6, 4, 2]);
+  const themes = [...matrix.values()].map((row) => LEVELS.reduce((sum, level) => sum + row[level], 0));
+  expect(Math.max(...themes) - Math.min(...themes)).toBeLessThanOrEqual(1);
+});
+
+test('a matrix never wants more than there is', () => {
+  const few = POOL.slice(0, 7);
+  expect(totalOf(proposed(counted(few), 20))).toBe(7);
+});
+
+test('what a level has too few of is taken from the other levels', () => {
+  const easy = POOL.filter(({ level }) => level === 'RECOGNISE');
+  expect(totalOf(proposed(counted(easy), 10))).toBe(10);
+});
+
+test('every cell of the matrix is drawn exactly', () => {
+  const matrix = proposed(counted(POOL), 20);
+  const questions = drawn(POOL, matrix, { seed: 1 });
+  expect(counted(questions, THEMES)).toEqual(matrix);
+});
+
+test('no question is drawn twice, for any seed', () => {
+  for (let seed = 0; seed < 200; seed++) {
+    const main = drawn(POOL, proposed(counted(POOL), 30), { seed });
+    const aside = drawnAside(POOL, 5, { seed, used: main, levels: ['UNDERSTAND', 'APPLY'] });
+    expect(new Set(keys([...main, ...aside])).size, `seed ${seed}`).toBe(35);
+  }
+});
+
+test('the same wording in two banks is one question', () => {
+  const twin = { ...question('Lịch sử Đảng', 'APPLY', 0), bank: 'other', text: 'LỊCH  SỬ Đảng apply 0' };
+  const questions = drawn([twin, ...POOL], counted(POOL), { seed: 3 });
+  expect(repeated(questions)).toEqual([]);
+  expect(questions).toHaveLength(POOL.length);
+});
+
+test('the same seed draws the same questions, another seed others', () => {
+  const matrix = proposed(counted(POOL), 20);
+  const first = keys(drawn(POOL, matrix, { seed: 42 }));
+  expect(keys(drawn(POOL, matrix, { seed: 42 }))).toEqual(first);
+  expect(keys(drawn(POOL, matrix, { seed: 43 }))).not.toEqual(first);
+});
+
+test('questions stand easy first, hard last', () => {
+  const levels = drawn(POOL, proposed(counted(POOL), 20), { seed: 7 }).map(({ level }) => LEVELS.indexOf(level));
+  expect(levels).toEqual([...levels].sort((a, b) => a - b));
+});
+
+test('kept questions stay and count in their cell', () => {
+  const keep = POOL.slice(0, 2);
+  const matrix = proposed(counted(POOL), 20);
+  const questions = drawn(POOL, matrix, { seed: 5, keep });
+  expect(keys(questions)).toEqual(expect.arrayContaining(keys(keep)));
+  expect(questions).toHaveLength(20);
+});
+
+test('a cell that wants more than the pool has gives what there is', () => {
+  const matrix = counted(POOL);
+  const fewer = POOL.filter(({ id }) => !id.endsWith('0'));
+  expect(drawn(fewer, matrix, { seed: 1 })).toHaveLength(fewer.length);
+});
+
+test('three bell questions have three themes', () => {
+  const bell = drawnAside(POOL, 3, { seed: 9, used: [], levels: ['MASTER', 'APPLY'] });
+  expect(new Set(bell.map(({ theme }) => theme)).size).toBe(3);
+  expect(bell.every(({ level }) => level === 'MASTER')).toBe(true);
+});
+
+test('stand-ins are of the same theme and level first and never in use', () => {
+  const [replaced, used] = POOL;
+  if (!replaced || !used) throw new Error('the pool is empty');
+  const offers = standIns(POOL, [replaced, used], replaced);
+  expect(offers[0]).toMatchObject({ theme: replaced.theme, level: replaced.level });
+  expect(keys(offers)).not.toContain(keyOf(used));
+  expect(offers).toHaveLength(POOL.length - 2);
+});

@@ -1,0 +1,79 @@
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { ApiFailure, type Bank, type BankRow, type DraftQuestions, type OrganiseApi, type QuestionRef } from '../api';
+import { indexed, type Pooled, keyOf } from './draw';
+
+/** The banks a draft takes its questions from, fetched once for all steps. */
+export class Shelf {
+  rows = $state.raw<BankRow[] | null>(null);
+  failure = $state.raw<ApiFailure | null>(null);
+  /** ids of the banks that are drawn from */
+  readonly picked = new SvelteSet<string>();
+
+  readonly #api: Pick<OrganiseApi, 'banks' | 'bank'>;
+  readonly #banks = new SvelteMap<string, Bank>();
+  readonly #byKey = $derived(indexed([...this.#banks.values()].flatMap(pooled)));
+
+  constructor(api: Pick<OrganiseApi, 'banks' | 'bank'>) {
+    this.#api = api;
+  }
+
+  /** Whether everything that was picked is there. */
+  get whole(): boolean {
+    return this.rows !== null && [...this.picked].every((id) => this.#banks.has(id) || !this.#known(id));
+  }
+
+  /** Every question of the picked banks. */
+  get pool(): Pooled[] {
+    return [...this.picked].flatMap((id) => {
+      const bank = this.#banks.get(id);
+      return bank ? pooled(bank) : [];
+    });
+  }
+
+  find(ref: QuestionRef): Pooled | null {
+    return this.#byKey.get(keyOf(ref)) ?? null;
+  }
+
+  /** Picks the banks these questions are of, or all there are for a draft without questions. */
+  async fetch(questions: DraftQuestions): Promise<void> {
+    this.failure = null;
+    try {
+      const rows = await this.#api.banks();
+      const used = Object.values(questions).flatMap((refs: QuestionRef[]) => refs.map((ref) => ref.bank));
+      for (const id of used.length > 0 ? used : rows.map((row) => row.id)) this.picked.add(id);
+      this.rows = rows;
+      await Promise.all([...this.picked].map((id) => this.#load(id)));
+    } catch (failure) {
+      this.#failed(failure);
+    }
+  }
+
+  async toggle(id: string): Promise<void> {
+    if (this.picked.delete(id)) return;
+    this.picked.add(id);
+    try {
+      await this.#load(id);
+    } catch (failure) {
+      this.picked.delete(id);
+      this.#failed(failure);
+    }
+  }
+
+  async #load(id: string): Promise<void> {
+    if (this.#banks.has(id) || !this.#known(id)) return;
+    this.#banks.set(id, await this.#api.bank(id));
+  }
+
+  #known(id: string): boolean {
+    return this.rows?.some((row) => row.id === id) ?? false;
+  }
+
+  #failed(failure: unknown): void {
+    if (!(failure instanceof ApiFailure)) throw failure;
+    this.failure = failure;
+  }
+}
+
+function pooled(bank: Bank): Pooled[] {
+  return bank.questions.map((question) => ({ ...question, bank: bank.id }));
+}

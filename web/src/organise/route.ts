@@ -1,0 +1,63 @@
+export const STEPS = ['name', 'rules', 'people', 'questions', 'ready'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The organiser pages, by address. */
+export type Route =
+  | { page: 'home' }
+  | { page: 'banks' }
+  | { page: 'first'; token: string }
+  | { page: 'login'; then: string }
+  | { page: 'contest'; id: string; step: Step }
+  | { page: 'results'; id: string }
+  | { page: 'bank'; id: string }
+  | { page: 'unknown' };
+
+export function routeOf(address: string): Route {
+  const { pathname, searchParams } = new URL(address, 'http://here');
+  const [, root, page, id, part] = pathname.replace(/\/+$/, '').split('/').map(decode);
+  if (root !== 'organise') return { page: 'unknown' };
+  switch (page) {
+    case undefined:
+      return { page: 'home' };
+    case 'first':
+      return { page: 'first', token: searchParams.get('token') ?? '' };
+    case 'login':
+      return { page: 'login', then: within(searchParams.get('then')) };
+    case 'contest':
+      return contestRoute(id, part);
+    case 'bank':
+      return id ? { page: 'bank', id } : { page: 'banks' };
+    default:
+      return { page: 'unknown' };
+  }
+}
+
+export const to = {
+  home: '/organise',
+  banks: '/organise/bank',
+  login: (then: string) => `/organise/login?then=${encodeURIComponent(then)}`,
+  contest: (id: string, step: Step) => `/organise/contest/${encodeURIComponent(id)}/${step}`,
+  results: (id: string) => `/organise/contest/${encodeURIComponent(id)}/results`,
+  bank: (id: string) => `/organise/bank/${encodeURIComponent(id)}`,
+  console: (id: string) => `/console/${encodeURIComponent(id)}`,
+};
+
+function contestRoute(id: string | undefined, part = 'name'): Route {
+  if (!id) return { page: 'unknown' };
+  if (part === 'results') return { page: 'results', id };
+  const step = STEPS.find((each) => each === part);
+  return step ? { page: 'contest', id, step } : { page: 'unknown' };
+}
+
+/** Only pages behind this login are gone back to, never another site. */
+function within(then: string | null): string {
+  return then && /^\/(organise|console)(\/|\?|$)/.test(then) ? then : to.home;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
