@@ -2,8 +2,12 @@ import { mount } from 'svelte';
 import '../design/tokens.css';
 import '../design/ui.css';
 import '../design/fonts-phone.css';
+import './tokens.css';
+import './phone.css';
 import App from './App.svelte';
+import { followKeyboard } from './viewport';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
+followKeyboard();
 mount(App, { target });
