@@ -10,7 +10,7 @@ const KEPT = 50;
 /**
  * What became of a command. `sending`: on its way for the first time · `retrying`: no reply yet, kept and sent again ·
  * `recorded`: the server keeps it, durably · `refused`: the server said no, with the reason ·
- * `replaced`: a later command for the same purpose took its place before it was acknowledged.
+ * `replaced`: before it was acknowledged a later command took its place, or it was withdrawn.
  */
 export type Fate =
   | { state: 'sending' }
@@ -93,6 +93,13 @@ export class Outbox {
     clearTimeout(this.#retry);
     this.#retry = undefined;
     for (const entry of this.#entries) if (!entry.underway) void this.#send(entry);
+  }
+
+  /** Takes a command back that nobody has acknowledged: what it was for is over. Unless it arrived already, it never will. */
+  withdraw(id: string): void {
+    if (!this.#entries.some((entry) => entry.command.id === id)) return;
+    this.#remove((entry) => entry.command.id === id);
+    this.fates.set(id, { state: 'replaced' });
   }
 
   /** Forgets what the page no longer shows. */

@@ -52,6 +52,18 @@ test('a refusal is final and keeps its reason', async () => {
   expect(server.seen).toEqual(['late']);
 });
 
+test('what was withdrawn while the line was down is not sent when it is back', async () => {
+  server.line = false;
+  const id = outbox.put({ type: 'boards' });
+  await settle();
+  outbox.withdraw(id);
+  server.line = true;
+  outbox.flush();
+  await settle();
+  expect(server.seen).toEqual([]);
+  expect(outbox.fates.get(id)).toEqual({ state: 'replaced' });
+});
+
 test('commands without a reply are sent again in order, under the same ids, when the line is back', async () => {
   server.line = false;
   const ids = [outbox.put({ type: 'first' }), outbox.put({ type: 'second' })];

@@ -21,6 +21,8 @@ export interface Granted {
   seat: number | null;
   inbox: string;
   listen: string[];
+  /** Part of the floor a referee's token is for, see `jury/zone.ts`; the referee chooses where it is missing. */
+  zone?: string | null;
 }
 
 /** One numbered view. A newer epoch (the server began anew) wins over any number of an older one. */

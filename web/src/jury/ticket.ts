@@ -1,0 +1,34 @@
+/** What a referee's link says: `/referee/<code>#<token>`. The token leaves the address at once and lives as long as the tab. */
+export interface Ticket {
+  code: string;
+  token: string | null;
+}
+
+export function takeTicket(): Ticket {
+  const [, , code = ''] = location.pathname.split('/');
+  const token = location.hash.slice(1);
+  if (token) {
+    keep(`hoithi.referee.${code}`, token);
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+  return { code, token: token || kept(`hoithi.referee.${code}`) };
+}
+
+export const keptZone = (code: string) => kept(`hoithi.referee.${code}.zone`);
+export const keepZone = (code: string, zone: string) => keep(`hoithi.referee.${code}.zone`, zone);
+
+function kept(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    sessionStorage.setItem(key, value);
+  } catch {
+    // private windows may refuse to store: it then lives as long as the page
+  }
+}
