@@ -72,6 +72,15 @@ public final class Json {
         }
     }
 
+    /** A tree from text somebody sent. */
+    public static JsonNode tree(String text) throws Malformed {
+        try {
+            return WIRE.readTree(text);
+        } catch (JsonProcessingException failure) {
+            throw new Malformed(firstLine(failure));
+        }
+    }
+
     /** Reads a tree somebody sent as a record of this type, every component of it there unless it may be null. */
     public static <T> T read(ObjectMapper dialect, JsonNode tree, Class<T> type) throws Malformed {
         try {

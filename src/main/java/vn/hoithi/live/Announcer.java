@@ -20,9 +20,6 @@ final class Announcer {
     /** Shortest time in ms between two rounds of views that nobody waits for. */
     private static final long PAUSE_MS = 100;
 
-    private static final DeliveryOptions AS_FRAME =
-            new DeliveryOptions().setCodecName("frame").setLocalOnly(false);
-
     private final Vertx vertx;
     private final ContestId contest;
     private final Supplier<Views> views;

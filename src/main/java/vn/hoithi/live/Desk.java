@@ -1,6 +1,5 @@
 package vn.hoithi.live;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -132,8 +131,7 @@ public final class Desk extends VerticleBase {
         }
         CommandCodec.Sent sent;
         try {
-            sent = CommandCodec.read(
-                    Json.WIRE.<JsonNode>valueToTree(message.body().getMap()));
+            sent = CommandCodec.read(Json.tree(message.body().encode()));
         } catch (Malformed malformed) {
             message.reply(refused(DoorRefusal.MALFORMED).put("detail", malformed.getMessage()));
             return;

@@ -23,7 +23,6 @@ final class Score {
     private int received;
     private Promise<Void> everybodyHas = Promise.promise();
     private Promise<Void> everybodyAnswered = Promise.promise();
-    private int sentNow;
     private int answeredNow;
     private int answersExpected;
 
@@ -38,7 +37,6 @@ final class Score {
 
     /** So many answers are to come from now on. */
     synchronized Promise<Void> expectAnswers(int answers) {
-        sentNow = 0;
         answeredNow = 0;
         answersExpected = answers;
         everybodyAnswered = Promise.promise();
@@ -51,9 +49,8 @@ final class Score {
         if (++received == expected) everybodyHas.tryComplete();
     }
 
-    synchronized void sent(int turn) {
+    synchronized void sent() {
         sent++;
-        sentNow++;
     }
 
     synchronized void acknowledged(int turn, String command, long took) {

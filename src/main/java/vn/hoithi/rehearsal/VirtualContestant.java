@@ -102,7 +102,7 @@ final class VirtualContestant {
                 .put("answer", answer)
                 .put("pressed", System.currentTimeMillis());
         long tapped = System.nanoTime();
-        score.sent(turn);
+        score.sent();
         Objects.requireNonNull(line)
                 .request(inbox, command)
                 .onSuccess(reply -> {

@@ -54,17 +54,18 @@ class RoundContractTest {
     /** Else the walks would promise less than they seem to. */
     @TestFactory
     Stream<DynamicTest> the_dice_reach_every_event_of_the_round() {
-        return Rounds.all().stream().map(round -> DynamicTest.dynamicTest(round.name(), () -> {
-            Set<Class<?>> reached = new HashSet<>();
-            for (long seed = SEED; seed < SEED + CONTESTS; seed++) {
-                Walk walk = new Walk(RoundDice.of(round), seed);
-                walk.run();
-                for (Happened happened : walk.journal)
-                    if (happened.event() instanceof ContestEvent.InRound inRound)
-                        reached.add(inRound.event().getClass());
-            }
-            assertThat(reached).containsExactlyInAnyOrder(round.events().getPermittedSubclasses());
-        }));
+        return Rounds.all().stream()
+                .map(round -> DynamicTest.dynamicTest(round.name(), () -> {
+                    Set<Class<?>> reached = new HashSet<>();
+                    for (long seed = SEED; seed < SEED + CONTESTS; seed++) {
+                        Walk walk = new Walk(RoundDice.of(round), seed);
+                        walk.run();
+                        for (Happened happened : walk.journal)
+                            if (happened.event() instanceof ContestEvent.InRound inRound)
+                                reached.add(inRound.event().getClass());
+                    }
+                    assertThat(reached).containsExactlyInAnyOrder(round.events().getPermittedSubclasses());
+                }));
     }
 
     private static final class Walk {
@@ -97,7 +98,9 @@ class RoundContractTest {
             Playing playing = state.playing();
             int chance = random.nextInt(100);
             if (chance < 4 && playing != null) {
-                give(new Actor.Host("MC"), new ContestCommand.Undo(playing.steps().size()));
+                give(
+                        new Actor.Host("MC"),
+                        new ContestCommand.Undo(playing.steps().size()));
             } else if (chance < 7) {
                 connect();
             } else if (chance < 15 && playing != null && playing.due().isPresent()) {
@@ -126,7 +129,8 @@ class RoundContractTest {
             }
             if (!decision.accepted()) {
                 assertThat(state.scores()).as("scores after a refusal").isEqualTo(before.scores());
-                if (decision.events().isEmpty()) assertThat(state).as("a refusal").isSameAs(before);
+                if (decision.events().isEmpty())
+                    assertThat(state).as("a refusal").isSameAs(before);
             }
         }
 
@@ -142,7 +146,9 @@ class RoundContractTest {
                         .filter(entry -> entry.seat() == seat)
                         .mapToInt(ScoreEntry::points)
                         .sum();
-                assertThat(logged).as("points of seat " + seat).isEqualTo(state.scores().points(seat));
+                assertThat(logged)
+                        .as("points of seat " + seat)
+                        .isEqualTo(state.scores().points(seat));
                 assertThat(earned(seat)).as("earned by seat " + seat).isEqualTo(logged);
             }
             Views views = new Views(state, new Presence(state.cast().seats(), away, 1, 1, 1, null, "", 1));

@@ -15,8 +15,7 @@ class CorrectionsTest {
     private static final GoldenBellRules RULES = Rules.noRescue(GoldenBellRules.preset(20));
 
     private static Bell undo(Bell bell) {
-        return bell.host(
-                new ContestCommand.Undo(bell.playing().steps().size()));
+        return bell.host(new ContestCommand.Undo(bell.playing().steps().size()));
     }
 
     @Test

@@ -52,10 +52,10 @@ public final class GoldenBellDice implements RoundDice {
 
     @Override
     public Throw command(ContestState state, Random random, Instant now) {
-        GoldenBellState bell = (GoldenBellState)
-                Objects.requireNonNull(state.playing()).state();
+        GoldenBellState bell =
+                (GoldenBellState) Objects.requireNonNull(state.playing()).state();
         var next = state.playing() == null ? null : NextStep.of(bell);
-        if (next != null && random.nextInt(100) < 25) return likely(next.type(), bell, random);
+        if (next != null && random.nextInt(100) < 25) return likely(next.type(), bell);
         Asking asking = bell.asking();
         Lifebuoy lifebuoy = asking == null ? null : asking.lifebuoy();
         if (lifebuoy != null && lifebuoy.open() && random.nextBoolean())
@@ -67,38 +67,35 @@ public final class GoldenBellDice implements RoundDice {
         return new Throw(new Actor.Host("MC"), ofHost(state, bell, random));
     }
 
-    private static Throw likely(String type, GoldenBellState bell, Random random) {
-        GoldenBellCommand command =
-                switch (type) {
-                    case "goldenbell.show" -> new GoldenBellCommand.Show();
-                    case "goldenbell.open" -> new GoldenBellCommand.Open();
-                    case "goldenbell.startClock" -> new GoldenBellCommand.StartClock();
-                    case "goldenbell.reveal" -> new GoldenBellCommand.Reveal();
-                    case "goldenbell.confirm" -> new GoldenBellCommand.Confirm();
-                    case "goldenbell.rescue" ->
-                        new GoldenBellCommand.Rescue(((Phase.Rescuing) bell.phase()).proposal());
-                    case "goldenbell.closeLifebuoy" -> new GoldenBellCommand.CloseLifebuoy();
-                    case "goldenbell.drawTopic" -> new GoldenBellCommand.DrawTopic();
-                    case "goldenbell.askReserve" -> new GoldenBellCommand.AskReserve();
-                    case "goldenbell.nameFastest" -> new GoldenBellCommand.NameFastest();
-                    default -> throw new AssertionError("the next step " + type + " is unknown");
-                };
+    private static Throw likely(String type, GoldenBellState bell) {
+        GoldenBellCommand command = switch (type) {
+            case "goldenbell.show" -> new GoldenBellCommand.Show();
+            case "goldenbell.open" -> new GoldenBellCommand.Open();
+            case "goldenbell.startClock" -> new GoldenBellCommand.StartClock();
+            case "goldenbell.reveal" -> new GoldenBellCommand.Reveal();
+            case "goldenbell.confirm" -> new GoldenBellCommand.Confirm();
+            case "goldenbell.rescue" -> new GoldenBellCommand.Rescue(((Phase.Rescuing) bell.phase()).proposal());
+            case "goldenbell.closeLifebuoy" -> new GoldenBellCommand.CloseLifebuoy();
+            case "goldenbell.drawTopic" -> new GoldenBellCommand.DrawTopic();
+            case "goldenbell.askReserve" -> new GoldenBellCommand.AskReserve();
+            case "goldenbell.nameFastest" -> new GoldenBellCommand.NameFastest();
+            default -> throw new AssertionError("the next step " + type + " is unknown");
+        };
         return new Throw(new Actor.Host("MC"), command);
     }
 
     private static Throw fromContestant(ContestState state, GoldenBellState bell, Random random, Instant now) {
         int seat = seat(state, random);
-        GoldenBellCommand command =
-                switch (random.nextInt(12)) {
-                    case 0 -> new GoldenBellCommand.Vote(bell.turn(), random.nextInt(5) - 1);
-                    case 1 -> new GoldenBellCommand.ChooseTopic(random.nextInt(4));
-                    case 2 -> new GoldenBellCommand.Confirm();
-                    default ->
-                        new GoldenBellCommand.GiveAnswer(
-                                bell.turn() - (random.nextInt(10) == 0 ? 1 : 0),
-                                answer(random),
-                                now.minus(Duration.ofMillis(random.nextInt(300))));
-                };
+        GoldenBellCommand command = switch (random.nextInt(12)) {
+            case 0 -> new GoldenBellCommand.Vote(bell.turn(), random.nextInt(5) - 1);
+            case 1 -> new GoldenBellCommand.ChooseTopic(random.nextInt(4));
+            case 2 -> new GoldenBellCommand.Confirm();
+            default ->
+                new GoldenBellCommand.GiveAnswer(
+                        bell.turn() - (random.nextInt(10) == 0 ? 1 : 0),
+                        answer(random),
+                        now.minus(Duration.ofMillis(random.nextInt(300))));
+        };
         return new Throw(new Actor.Player(seat), command);
     }
 
@@ -124,7 +121,7 @@ public final class GoldenBellDice implements RoundDice {
 
     private static GoldenBellCommand ofHost(ContestState state, GoldenBellState bell, Random random) {
         int seat = seat(state, random);
-        Mark mark = Mark.values()[random.nextInt(Mark.values().length)];
+        Mark mark = List.of(Mark.values()).get(random.nextInt(Mark.values().length));
         int turn = bell.turn() - random.nextInt(4);
         return switch (random.nextInt(32)) {
             case 0 -> new GoldenBellCommand.Show();
@@ -142,7 +139,8 @@ public final class GoldenBellDice implements RoundDice {
             case 15 -> new GoldenBellCommand.OfferRescue();
             case 16 ->
                 new GoldenBellCommand.ProposeRescue(
-                        random.nextInt(9) - 1, RescueRules.RescueOrder.values()[random.nextInt(3)]);
+                        random.nextInt(9) - 1,
+                        List.of(RescueRules.RescueOrder.values()).get(random.nextInt(3)));
             case 17 -> new GoldenBellCommand.Rescue(List.of(seat));
             case 18 -> new GoldenBellCommand.SkipRescue();
             case 19 -> new GoldenBellCommand.CallLifebuoy();
@@ -175,10 +173,10 @@ public final class GoldenBellDice implements RoundDice {
 
     @Override
     public void assertNothingLeaks(ContestState state, Views views) {
-        GoldenBellState bell = (GoldenBellState)
-                Objects.requireNonNull(state.playing()).state();
-        List<String> seen = new ArrayList<>(List.of(
-                views.stage().toString(), views.contestants().toString()));
+        GoldenBellState bell =
+                (GoldenBellState) Objects.requireNonNull(state.playing()).state();
+        List<String> seen = new ArrayList<>(
+                List.of(views.stage().toString(), views.contestants().toString()));
         for (int seat : state.cast().seats().toList()) seen.add(views.seat(seat).toString());
         Asking asking = bell.asking();
         boolean revealed = asking != null && asking.stage() == Asking.Stage.REVEALED;
