@@ -3,6 +3,7 @@ import '../design/tokens.css';
 import '../design/ui.css';
 import '../design/ui-paper.css';
 import '../design/fonts-paper.css';
+import './console.css';
 import App from './App.svelte';
 
 const target = document.getElementById('app');
