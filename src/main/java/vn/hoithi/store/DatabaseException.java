@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseException extends RuntimeException {
     DatabaseException(String vietnamese, String english, @Nullable Throwable cause) {
-        super(vietnamese + " / " + english, cause);
+        super(vietnamese + " · " + english, cause);
     }
 
     DatabaseException(String vietnamese, String english) {
