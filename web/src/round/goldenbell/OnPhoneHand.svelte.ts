@@ -1,0 +1,61 @@
+import type { Line } from '../../phone/here';
+import type { SeatView } from '../../live/views';
+import { isAnswer, keyOf, mustBeGivenAgain, standing, type Answer, type Standing, type Touch } from './OnPhoneAnswer';
+
+const GIVE = 'goldenbell.giveAnswer';
+/** ms until an answer that the server could not take is given again. */
+const AGAIN_AFTER = 1000;
+
+/** The hand that answers: gives answers, and knows how the last one stands. */
+export class Hand {
+  readonly #line: Line;
+  #touch = $state.raw<Touch | null>(null);
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  /** @param pressed taken first thing when the finger came down: ms by the server's clock */
+  give(turn: number, answer: Answer, pressed: number): void {
+    const before = this.#touch?.turn === turn ? this.#touch : null;
+    const past = before ? [...before.past, keyOf(before.answer)] : [];
+    this.#post({ turn, answer, pressed, past });
+  }
+
+  /** @param held the seat's own `answer` */
+  standing(turn: number, held: SeatView['answer']): Standing {
+    return standing(turn, this.#touch, this.#fate, held);
+  }
+
+  /** After a reload: takes up what the last page left on its way. */
+  takeUp(turn: number): void {
+    if (this.#touch?.turn === turn) return;
+    const left = this.#line.outbox.pending.findLast((command) => command.type === GIVE && command['turn'] === turn);
+    const { answer, pressed } = left ?? {};
+    if (left && isAnswer(answer)) {
+      this.#touch = { turn, answer, pressed: Number(pressed), id: left.id, past: [] };
+    }
+  }
+
+  /** Between questions, and when an open question is taken back: what the server shows is all there is. */
+  letGo(): void {
+    this.#touch = null;
+  }
+
+  /** Gives again what the server could not take. @returns stops trying; undefined when there is nothing to give */
+  giveAgain(): (() => void) | undefined {
+    const touch = this.#touch;
+    if (!touch || !mustBeGivenAgain(this.#fate)) return undefined;
+    const timer = setTimeout(() => this.#post(touch), AGAIN_AFTER);
+    return () => clearTimeout(timer);
+  }
+
+  get #fate() {
+    return this.#touch ? this.#line.outbox.fates.get(this.#touch.id) : undefined;
+  }
+
+  #post({ turn, answer, pressed, past }: Omit<Touch, 'id'>): void {
+    const id = this.#line.send({ type: GIVE, turn, answer, pressed }, `answer:${turn}`);
+    this.#touch = { turn, answer, pressed, past, id };
+  }
+}
