@@ -139,7 +139,7 @@ export const bell: HostGoldenBell = {
   clock: { totalMs: 15000, running: true, deadlineAt: NOW + 7600, leftMs: 15000 },
   states: states.open,
   remaining: 55,
-  counts: { asked: 55, answered: 47, missing: 8, away: 3, right: 0, wrong: 0, noAnswer: 0, excused: 0, undecided: 0 },
+  counts: { asked: 55, answered: 47, missing: 8, away: 3, right: 34, wrong: 13, noAnswer: 5, excused: 0, undecided: 0 },
   optionCounts: [4, 34, 7, 2],
   rows: [15, 34, 77, 8, 23, 41, 66, 92].map((seat, at) =>
     row(seat, { awaySince: at < 3 ? NOW - 9000 - at * 13000 : null }),

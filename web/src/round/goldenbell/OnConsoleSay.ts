@@ -13,10 +13,10 @@ export function goldenBellSay(view: HostView, bell: HostGoldenBell, names: Names
   const you = view.banner.address;
   switch (bell.phase) {
     case 'READY':
-      return { now: ready(bell, you), coming: shown(bell, you, bell.number) };
+      return { now: ready(bell, you), coming: t('say.shown', { n: bell.number, you }) };
     case 'SHOWN':
       if (bell.lifebuoy?.open) return lifebuoy(bell, names, you);
-      return { now: shown(bell, you, bell.number), coming: open(bell, you) };
+      return { now: t('say.shown', { n: bell.number, you }), coming: open(bell, you) };
     case 'OPEN':
       if (bell.lifebuoy?.open) return lifebuoy(bell, names, you);
       return { now: bell.clock?.running ? open(bell, you) : stopped(bell, names, you), coming: locked(bell, you) };
@@ -40,11 +40,6 @@ export function goldenBellSay(view: HostView, bell: HostGoldenBell, names: Names
 function ready(bell: HostGoldenBell, you: string): string {
   if (bell.upNext?.asked.last) return t('say.last');
   return bell.history.length === 0 ? t('say.first', { n: bell.number, you }) : t('say.ready', { n: bell.number, you });
-}
-
-function shown(bell: HostGoldenBell, you: string, n: number): string {
-  const form = (bell.question ?? bell.upNext)?.asked.form;
-  return form === 'WRITTEN' ? t('say.shown.written', { n, you }) : t('say.shown', { n, you });
 }
 
 function open(bell: HostGoldenBell, you: string): string {
