@@ -1,0 +1,88 @@
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { Server } from './server';
+
+/** A phone: its page, and what its owner does with it. */
+export class Phone {
+  readonly seat: number;
+  readonly page: Page;
+  readonly context: BrowserContext;
+
+  private constructor(seat: number, context: BrowserContext, page: Page) {
+    this.seat = seat;
+    this.context = context;
+    this.page = page;
+  }
+
+  static async join(browser: Browser, server: Server, code: string, seat: number, name: string): Promise<Phone> {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await page.goto(`${server.url}/j/${code}`);
+    await page.getByLabel('Gõ tên của mình').fill(name);
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByRole('button', { name: 'Đúng, vào thi' }).click();
+    await expect(page.getByText('Đã vào phòng thi')).toBeVisible();
+    return new Phone(seat, context, page);
+  }
+
+  option(text: string): Locator {
+    return this.page.getByRole('radio').filter({ hasText: text });
+  }
+
+  /** Taps an option once the clock runs, and waits until the server has it. */
+  async answer(text: string): Promise<void> {
+    const option = this.option(text);
+    await expect(option).not.toHaveAttribute('aria-disabled', 'true');
+    await option.tap();
+    await this.recorded();
+  }
+
+  async write(text: string): Promise<void> {
+    await this.page.getByLabel('Câu trả lời').fill(text);
+    await this.page.getByRole('button', { name: 'Gửi câu trả lời' }).tap();
+    await this.recorded();
+  }
+
+  async recorded(): Promise<void> {
+    await expect(this.page.getByRole('status')).toContainText('Đã ghi');
+  }
+}
+
+/** The host, who knows the keys. */
+export class Host {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async enter(browser: Browser, server: Server, contest: string): Promise<Host> {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    await context.addCookies(server.cookies);
+    const page = await context.newPage();
+    await page.goto(`${server.url}/console/${contest}`);
+    return new Host(page);
+  }
+
+  /** The one big button. */
+  get go(): Locator {
+    return this.page.locator('button.go');
+  }
+
+  /** Waits for the big button to say this, then presses the key of the clicker. */
+  async next(says: string | RegExp): Promise<void> {
+    await expect(this.go).toContainText(says);
+    await expect(this.go).toHaveAttribute('aria-disabled', 'false');
+    await this.page.keyboard.press('PageDown');
+  }
+
+  /** Locks before the time is up: two presses. */
+  async lockEarly(): Promise<void> {
+    await expect(this.go).toContainText('Chờ. Còn');
+    await expect(this.go).toHaveAttribute('aria-disabled', 'false');
+    await this.page.keyboard.press('PageDown');
+    await expect(this.go).toContainText('Bấm lần nữa để khoá sớm');
+    await expect(this.go).toHaveAttribute('aria-disabled', 'false');
+    await this.page.keyboard.press('PageDown');
+    await expect(this.go).toContainText(/Hiện đáp án/);
+  }
+}
