@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
+import { slimSockJs } from './scripts/slim-sockjs';
 
 const SCREENS = ['stage', 'console', 'organise', 'jury'];
 /** Addresses that are called otherwise than the page that answers them. */
@@ -26,7 +27,7 @@ const server = { target: 'http://localhost:8080' };
 const proxy = { '/api': server, '/media': server, '/qr.svg': server, '/eventbus': { ...server, ws: true } };
 
 export default defineConfig({
-  plugins: [svelte(), pages()],
+  plugins: [svelte(), pages(), slimSockJs()],
   // sockjs-client speaks of Node's `global`
   define: { global: 'globalThis' },
   server: { proxy },

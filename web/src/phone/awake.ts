@@ -5,7 +5,11 @@
  * So: a canvas as a stream, over the whole page behind everything, with a silent track for WebKit only, since an unmuted
  * video stops other music. No file, no network.
  */
+let kept = false;
+
 export function keepAwake(): void {
+  if (kept) return;
+  kept = true;
   if (window.isSecureContext && 'wakeLock' in navigator) keepByLock();
   else keepByVideo();
 }

@@ -89,7 +89,9 @@ export class Entrance {
       this.step = { at: 'confirm', person: { ...step.person, taken: true } };
     } else if (refusal === 'SEAT_IS_ON_PAPER' && step.at === 'confirm') {
       this.step = { at: 'paper', person: step.person };
-    } else if (['NO_SUCH_SEAT', 'NO_SUCH_UNIT', 'SEAT_IS_TAKEN', 'JOINING_IS_LOCKED', 'ROSTER_ONLY'].includes(refusal)) {
+    } else if (
+      ['NO_SUCH_SEAT', 'NO_SUCH_UNIT', 'SEAT_IS_TAKEN', 'JOINING_IS_LOCKED', 'ROSTER_ONLY'].includes(refusal)
+    ) {
       // what is shown here is out of date
       await this.look();
       this.refusal = refusal;

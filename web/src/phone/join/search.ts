@@ -29,7 +29,8 @@ export function find(people: readonly Listed[], typed: string): Listed[] {
 /** 0: not meant. */
 function rank({ name, seat }: Listed, typed: string, looked: string[]): number {
   const number = typed.trim();
-  if (/^\d+$/.test(number)) return String(seat) === String(Number(number)) ? 9 : String(seat).startsWith(number) ? 1 : 0;
+  if (/^\d+$/.test(number))
+    return String(seat) === String(Number(number)) ? 9 : String(seat).startsWith(number) ? 1 : 0;
   const folded = words(fold(name));
   if (!looked.every((word) => folded.some((one) => one.startsWith(word)))) {
     // typed in one go: "hongnguyen" is not found, "nguyenthihong" is

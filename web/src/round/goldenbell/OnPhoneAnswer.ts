@@ -46,7 +46,9 @@ export function standing(turn: number, touch: Touch | null, fate: Fate | undefin
     case 'retrying':
       return { state: fate.state, answer };
     case 'recorded':
-      return server && !isOld(own, server) ? fromServer(server) : { state: 'recorded', answer, at: pressed, byHand: false };
+      return server && !isOld(own, server)
+        ? fromServer(server)
+        : { state: 'recorded', answer, at: pressed, byHand: false };
     case 'refused':
       return afterRefusal(answer, fate.refusal, server);
     case 'replaced':

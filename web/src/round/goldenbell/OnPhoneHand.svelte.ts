@@ -31,10 +31,9 @@ export class Hand {
   takeUp(turn: number): void {
     if (this.#touch?.turn === turn) return;
     const left = this.#line.outbox.pending.findLast((command) => command.type === GIVE && command['turn'] === turn);
-    const { answer, pressed } = left ?? {};
-    if (left && isAnswer(answer)) {
-      this.#touch = { turn, answer, pressed: Number(pressed), id: left.id, past: [] };
-    }
+    if (!left) return;
+    const { id, answer, pressed } = left;
+    if (isAnswer(answer)) this.#touch = { turn, answer, pressed: Number(pressed), id, past: [] };
   }
 
   /** Between questions, and when an open question is taken back: what the server shows is all there is. */

@@ -30,8 +30,12 @@ test('nobody is told to stay before the own verdict is confirmed', () => {
 
 test('who has just been rescued is told so, and again after a reload, until the next verdict', () => {
   expect(sceneOf(wait, seat({ status: 'RESCUED' }))).toBe('rescued');
-  expect(sceneOf(wait, seat({ status: 'RESCUED', verdict: { turn: 12, mark: 'WRONG', confirmed: true } }))).toBe('rescued');
-  expect(sceneOf(wait, seat({ status: 'RESCUED', verdict: { turn: 16, mark: 'RIGHT', confirmed: true } }))).toBe('wait');
+  expect(sceneOf(wait, seat({ status: 'RESCUED', verdict: { turn: 12, mark: 'WRONG', confirmed: true } }))).toBe(
+    'rescued',
+  );
+  expect(sceneOf(wait, seat({ status: 'RESCUED', verdict: { turn: 16, mark: 'RIGHT', confirmed: true } }))).toBe(
+    'wait',
+  );
 });
 
 test('a wrong answer does not end it where nobody is eliminated', () => {

@@ -1,0 +1,18 @@
+import type { Manner } from '../../phone/manner';
+import { t } from './OnPhoneText';
+
+/** Why an answer was not taken. @param what the answer, in words */
+export function refusalInWords(refusal: string, what: string, you: Manner): { title: string; detail?: string } {
+  switch (refusal) {
+    case 'ANSWER_IS_FINAL':
+      return { title: t('answer.isFinal') };
+    case 'BOARD_ANSWERS_ON_PAPER':
+      return { title: t('answer.paper') };
+    case 'YOU_ARE_OUT':
+      return { title: t('answer.out', you) };
+    case 'SEAT_WAS_NOT_ASKED':
+      return { title: t('answer.notAsked', you) };
+    default:
+      return { title: t('answer.refused', { what }), detail: t('answer.refusedDetail') };
+  }
+}

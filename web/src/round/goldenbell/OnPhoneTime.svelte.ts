@@ -1,0 +1,26 @@
+import type { Here } from '../../phone/here';
+import type { Clock } from '../../live/views';
+
+/** What a countdown shows now. */
+export class TimeLeft {
+  readonly #here: () => Here;
+  readonly #clock: () => Clock;
+  /** while the server holds, clocks rest: the moment it began */
+  readonly #heldAt = $derived.by(() => (this.#here().held ? this.#here().line.clock.now() : null));
+  readonly #deadline = $derived.by(() => (this.#clock().running ? this.#clock().deadlineAt : null));
+
+  readonly ms = $derived.by(() => {
+    if (this.#deadline === null) return this.#clock().leftMs;
+    return Math.max(0, this.#deadline - (this.#heldAt ?? this.#here().line.clock.ticking));
+  });
+  readonly seconds = $derived(Math.ceil(this.ms / 1000));
+  readonly stopped = $derived.by(() => this.#deadline === null || this.#heldAt !== null);
+  readonly last = $derived(!this.stopped && this.seconds <= 5);
+  readonly up = $derived.by(() => this.#deadline !== null && this.#heldAt === null && this.ms <= 0);
+  readonly part = $derived.by(() => (this.#clock().totalMs > 0 ? Math.min(1, this.ms / this.#clock().totalMs) : 0));
+
+  constructor(here: () => Here, clock: () => Clock) {
+    this.#here = here;
+    this.#clock = clock;
+  }
+}
