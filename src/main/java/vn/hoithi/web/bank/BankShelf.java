@@ -1,0 +1,143 @@
+package vn.hoithi.web.bank;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vn.hoithi.bank.BankFormat;
+import vn.hoithi.bank.BankFormats;
+import vn.hoithi.bank.BankProblem;
+import vn.hoithi.bank.BankReading;
+import vn.hoithi.codec.Json;
+import vn.hoithi.question.QuestionBank;
+import vn.hoithi.store.Banks;
+import vn.hoithi.store.Database;
+import vn.hoithi.store.StoredBank;
+
+/** The banks of this installation. The database has them, since another node has another disk. Every method blocks. */
+public final class BankShelf {
+    /** Grows whenever files are understood in another way, so that they are read again. */
+    private static final String READER = "1";
+
+    private final Banks banks;
+    private final InstantSource time;
+    /** Banks that were taken down once, by the hash of their file: they do not change under it. */
+    private final Map<String, ShelvedBank> taken = new ConcurrentHashMap<>();
+
+    public BankShelf(Database database, InstantSource time) {
+        this.banks = new Banks(database);
+        this.time = time;
+    }
+
+    /** What became of one file of the folder; {@code bank} is empty when it could not be read as a whole. */
+    public record Loaded(String file, String bank, boolean changed, List<BankProblem> problems) {}
+
+    /**
+     * Puts every bank of a folder on the shelf. A file that has not changed since is not read again; one that cannot be
+     * read leaves the bank that was there before.
+     *
+     * @return files that were read now, in the order of their names
+     */
+    public List<Loaded> load(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        List<Path> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.filter(file -> Files.isRegularFile(file)
+                            && BankFormats.of(name(file)).isPresent())
+                    .sorted(Comparator.comparing(BankShelf::name))
+                    .toList();
+        }
+        List<Loaded> loaded = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Path file : files) load(file, ids).ifPresent(loaded::add);
+        return loaded;
+    }
+
+    private Optional<Loaded> load(Path file, Set<String> ids) throws IOException {
+        BankFormat format = BankFormats.of(name(file)).orElseThrow();
+        if (Files.size(file) > BankFormats.MOST_BYTES) return Optional.of(refused(file, "Tệp quá lớn."));
+        byte[] content = Files.readAllBytes(file);
+        String hash = hash(content);
+        Optional<StoredBank.Head> known = banks.list().stream()
+                .filter(bank -> name(file).equals(bank.sourceFile())
+                        && bank.contentHash().equals(hash))
+                .findFirst();
+        if (known.isPresent() && ids.add(known.get().id())) return Optional.empty();
+        BankReading reading = format.read(content);
+        QuestionBank bank = reading.bank();
+        if (bank == null) return Optional.of(new Loaded(name(file), "", false, reading.problems()));
+        if (!ids.add(bank.id()))
+            return Optional.of(refused(file, "Mã ngân hàng “" + bank.id() + "” đã có ở một tệp khác."));
+        put(name(file), hash, bank, reading);
+        return Optional.of(new Loaded(name(file), bank.id(), true, reading.problems()));
+    }
+
+    private static Loaded refused(Path file, String why) {
+        return new Loaded(name(file), "", false, List.of(new BankProblem(1, "", BankProblem.Code.NOT_ALLOWED, why)));
+    }
+
+    private void put(String file, String hash, QuestionBank bank, BankReading reading) {
+        List<ShelvedBank.Entry> entries = bank.questions().stream()
+                .map(question -> new ShelvedBank.Entry(
+                        question, reading.reviews().getOrDefault(question.id(), BankReading.Review.DRAFT)))
+                .toList();
+        ShelvedBank shelved = new ShelvedBank(bank.id(), bank.title(), entries, reading.written(), reading.problems());
+        banks.put(
+                new StoredBank(bank.id(), bank.title(), Json.write(Json.JOURNAL, shelved), file, hash, time.instant()));
+    }
+
+    /** All banks, by title. */
+    public List<ShelvedBank> all() {
+        List<ShelvedBank> all = new ArrayList<>();
+        for (StoredBank.Head head : banks.list()) {
+            ShelvedBank known = taken.get(key(head.id(), head.contentHash()));
+            if (known != null) all.add(known);
+            else find(head.id()).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    public Optional<ShelvedBank> find(String id) {
+        return banks.find(id)
+                .map(stored -> taken.computeIfAbsent(key(stored.id(), stored.contentHash()), key -> read(stored)));
+    }
+
+    private static ShelvedBank read(StoredBank stored) {
+        try {
+            return Json.JOURNAL.readValue(stored.document(), ShelvedBank.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("bank " + stored.id() + " cannot be read from the database", broken);
+        }
+    }
+
+    private static String key(String id, String hash) {
+        return id + " " + hash;
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return READER + ":"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.hoithi.web.draft;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hoithi.contest.Cast;
+import vn.hoithi.contest.ContestId;
+import vn.hoithi.contest.Contestant;
+import vn.hoithi.contest.Plan;
+import vn.hoithi.contest.RoundPlan;
+import vn.hoithi.contest.Unit;
+import vn.hoithi.contest.UnitId;
+import vn.hoithi.question.Question;
+import vn.hoithi.question.QuestionId;
+
+/** Makes the plan of a contest from a draft without problems: questions are copied out of their banks. */
+final class PlanMaker {
+    private final Draft draft;
+    private final QuestionShelf shelf;
+    /** Which bank an id was met in first: inside a contest ids are unique. */
+    private final Map<String, String> banks = new HashMap<>();
+
+    private PlanMaker(Draft draft, QuestionShelf shelf) {
+        this.draft = draft;
+        this.shelf = shelf;
+    }
+
+    static Plan plan(Draft draft, QuestionShelf shelf) {
+        return new PlanMaker(draft, shelf).plan();
+    }
+
+    private Plan plan() {
+        // questions after the last number are not asked, and must not be drawn on as reserve
+        List<Draft.Ref> main = draft.questions().main().subList(0, draft.rules().questions());
+        RoundPlan round = new RoundPlan(
+                draft.rules(),
+                Map.of(
+                        "main", questions(main),
+                        "reserve", questions(draft.questions().reserve()),
+                        "bell", questions(draft.questions().bell())));
+        return new Plan(
+                ContestId.of(draft.id()),
+                draft.code(),
+                tidy(draft.title()),
+                tidy(draft.subtitle()),
+                draft.lines().stream()
+                        .map(PlanMaker::tidy)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                draft.theme(),
+                tidy(draft.address()),
+                draft.joining(),
+                cast(),
+                List.of(round),
+                draft.isRehearsal());
+    }
+
+    private Cast cast() {
+        List<Unit> units = draft.units().stream()
+                .map(unit -> new Unit(
+                        new UnitId(unit.id()),
+                        tidy(unit.name()),
+                        unit.parent() == null ? null : new UnitId(unit.parent())))
+                .toList();
+        List<Contestant> people = draft.people().stream()
+                .map(person ->
+                        new Contestant(person.seat(), tidy(person.name()), new UnitId(person.unit()), person.means()))
+                .toList();
+        return Cast.of(units, people);
+    }
+
+    private List<Question> questions(List<Draft.Ref> refs) {
+        List<Question> questions = new ArrayList<>();
+        for (Draft.Ref ref : refs) {
+            Question question = shelf.find(ref).orElseThrow();
+            String first = banks.computeIfAbsent(ref.id(), id -> ref.bank());
+            questions.add(first.equals(ref.bank()) ? question : renamed(question, ref.bank() + "/" + ref.id()));
+        }
+        return questions;
+    }
+
+    private static Question renamed(Question question, String id) {
+        return new Question(
+                new QuestionId(id),
+                question.text(),
+                question.form(),
+                question.theme(),
+                question.level(),
+                question.suggested(),
+                question.explanation(),
+                question.basis(),
+                question.source(),
+                question.notes(),
+                question.media());
+    }
+
+    private static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,135 @@
+package vn.hoithi.web.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import vn.hoithi.bank.BankReading.Review;
+import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
+import vn.hoithi.question.Level;
+import vn.hoithi.question.Question;
+import vn.hoithi.question.WrittenText;
+import vn.hoithi.web.bank.ShelvedBank;
+
+/**
+ * Draws the questions of a new contest from one bank: more easy ones than hard ones, themes in turn, easy ones asked
+ * first. Questions whose facts have been checked go before those that have not.
+ */
+final class QuestionDraw {
+    static final int RESERVE = 5;
+    static final int TOPICS = 3;
+
+    /** Of ten questions, by level from the easiest. */
+    private static final Map<Level, Integer> SHARES =
+            Map.of(Level.RECOGNISE, 4, Level.UNDERSTAND, 3, Level.APPLY, 2, Level.MASTER, 1);
+
+    private static final List<Level> EASIEST_FIRST = List.of(Level.values());
+    /** A reserve question comes at any moment of the contest: neither a present nor a wall. */
+    private static final List<Level> MIDDLE_FIRST =
+            List.of(Level.UNDERSTAND, Level.APPLY, Level.RECOGNISE, Level.MASTER);
+
+    private final String bank;
+    /** What is left, best candidates first. */
+    private final List<Question> left;
+
+    private QuestionDraw(ShelvedBank bank, RandomGenerator random) {
+        this.bank = bank.id();
+        this.left = inOrderOfTrust(bank, random);
+    }
+
+    /** As many as the bank has, where it has too few. */
+    static Draft.Questions draw(ShelvedBank bank, GoldenBellRules rules, RandomGenerator random) {
+        QuestionDraw draw = new QuestionDraw(bank, random);
+        List<Question> topics = rules.eliminates() ? draw.topics() : List.of();
+        List<Question> main = draw.main(rules.questions());
+        List<Question> reserve = draw.reserve();
+        return new Draft.Questions(draw.refs(main), draw.refs(reserve), draw.refs(topics));
+    }
+
+    private static List<Question> inOrderOfTrust(ShelvedBank bank, RandomGenerator random) {
+        List<ShelvedBank.Entry> entries = new ArrayList<>(bank.entries());
+        Collections.shuffle(entries, random);
+        entries.sort(Comparator.comparing(entry -> entry.review() != Review.REVIEWED));
+        Set<String> wordings = new HashSet<>();
+        List<Question> order = new ArrayList<>();
+        for (ShelvedBank.Entry entry : entries)
+            if (wordings.add(WrittenText.bare(entry.question().text()))) order.add(entry.question());
+        return order;
+    }
+
+    /** The hardest, of different themes; fewer than two leave nothing to choose. */
+    private List<Question> topics() {
+        List<Question> topics = new ArrayList<>();
+        Set<String> themes = new HashSet<>();
+        for (Level level : EASIEST_FIRST.reversed())
+            for (Question question : List.copyOf(left))
+                if (topics.size() < TOPICS
+                        && question.level() == level
+                        && !question.theme().isBlank()
+                        && themes.add(question.theme())) topics.add(question);
+        if (topics.size() < 2) return List.of();
+        left.removeAll(topics);
+        return topics;
+    }
+
+    private List<Question> main(int count) {
+        Map<Level, Integer> wanted = shares(count);
+        Map<String, Integer> perTheme = new HashMap<>();
+        List<Question> main = new ArrayList<>();
+        for (Level level : EASIEST_FIRST)
+            for (int i = wanted.getOrDefault(level, 0); i > 0; i--) main.add(take(List.of(level), perTheme));
+        return main;
+    }
+
+    private List<Question> reserve() {
+        Map<String, Integer> perTheme = new HashMap<>();
+        List<Question> reserve = new ArrayList<>();
+        while (reserve.size() < RESERVE && !left.isEmpty()) reserve.add(take(MIDDLE_FIRST, perTheme));
+        return reserve;
+    }
+
+    /** How many of each level, by the shares; a level that has too few leaves its part to the others. */
+    private Map<Level, Integer> shares(int count) {
+        Map<Level, Integer> wanted = new HashMap<>();
+        for (int placed = 0; placed < Math.min(count, left.size()); placed++) {
+            int all = placed + 1;
+            Level next = EASIEST_FIRST.stream()
+                    .filter(level -> wanted.getOrDefault(level, 0) < available(level))
+                    .max(Comparator.comparingDouble(level -> behind(level, all, wanted)))
+                    .orElseThrow();
+            wanted.merge(next, 1, Integer::sum);
+        }
+        return wanted;
+    }
+
+    private static double behind(Level level, int all, Map<Level, Integer> wanted) {
+        return SHARES.getOrDefault(level, 0) * all / 10.0 - wanted.getOrDefault(level, 0);
+    }
+
+    private long available(Level level) {
+        return left.stream().filter(question -> question.level() == level).count();
+    }
+
+    /** The best of these levels, of the theme that has been taken from least. */
+    private Question take(List<Level> levels, Map<String, Integer> perTheme) {
+        Question next = left.stream()
+                .filter(question -> levels.contains(question.level()))
+                .min(Comparator.<Question>comparingInt(question -> perTheme.getOrDefault(question.theme(), 0))
+                        .thenComparingInt(question -> levels.indexOf(question.level())))
+                .orElseThrow();
+        perTheme.merge(next.theme(), 1, Integer::sum);
+        left.remove(next);
+        return next;
+    }
+
+    private List<Draft.Ref> refs(List<Question> questions) {
+        return questions.stream()
+                .map(question -> new Draft.Ref(bank, question.id().value()))
+                .toList();
+    }
+}

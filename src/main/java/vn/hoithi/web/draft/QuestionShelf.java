@@ -1,0 +1,22 @@
+package vn.hoithi.web.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hoithi.question.Question;
+import vn.hoithi.web.bank.ShelvedBank;
+
+/** Questions by the reference a draft has to them. */
+final class QuestionShelf {
+    private final Map<String, Map<String, Question>> banks = new HashMap<>();
+
+    QuestionShelf(List<ShelvedBank> shelved) {
+        for (ShelvedBank bank : shelved) banks.put(bank.id(), bank.byId());
+    }
+
+    /** Empty for a question that is no longer in its bank. */
+    Optional<Question> find(Draft.Ref ref) {
+        return Optional.ofNullable(banks.getOrDefault(ref.bank(), Map.of()).get(ref.id()));
+    }
+}
