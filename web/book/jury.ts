@@ -73,6 +73,7 @@ const view: RefereeView = {
 const FATES: Record<string, Fate> = {
   sending: { state: 'sending' },
   retry: { state: 'retrying' },
+  lost: { state: 'retrying' },
   refused: { state: 'refused', refusal: 'NOT_NOW', details: {} },
 };
 const fates = new SvelteMap<string, Fate>();

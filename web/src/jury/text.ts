@@ -4,7 +4,7 @@ export const t = translator(
   {
     title: 'Trọng tài',
     'title.unit': 'Trọng tài {unit}',
-    'title.seats': 'Trọng tài ghế\u00a0{first}–{last}',
+    'title.seats': 'Trọng tài ghế\u00a0{first}\u2060–\u2060{last}',
     'title.all': 'Trọng tài cả sàn',
     other: 'English',
 
@@ -87,7 +87,7 @@ export const t = translator(
   {
     title: 'Referee',
     'title.unit': 'Referee, {unit}',
-    'title.seats': 'Referee, seats {first}–{last}',
+    'title.seats': 'Referee, seats\u00a0{first}\u2060–\u2060{last}',
     'title.all': 'Referee, whole floor',
     other: 'Tiếng Việt',
 

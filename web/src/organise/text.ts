@@ -137,7 +137,7 @@ export const t = translator(
     'home.open': 'Lobby is open',
     'home.draft': 'In preparation',
     'home.ended': 'Over',
-    'home.missing': '{n}\u00a0things to do',
+    'home.missing': 'To do: {n}',
     'home.ready': 'Prepared',
     'home.edit': 'Go on',
     'home.openLobby': 'Open the lobby',
@@ -160,7 +160,7 @@ export const t = translator(
     'home.noBanksWhy': 'Put question files into the folder question-banks and start the server again.',
 
     'bank.open': 'Open',
-    'bank.size': '{n}\u00a0questions · {themes}\u00a0themes',
+    'bank.size': '{n}\u00a0questions · themes: {themes}',
     'bank.allUsable': 'All usable',
     'bank.usable': '{n} usable',
   },

@@ -31,6 +31,8 @@ export class Desk {
   readonly #api: Talk;
   readonly #store: Store | null;
   #unsaved = false;
+  /** Somebody else may write this draft from here on: nothing is tried again. */
+  #left = false;
   #underway: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -83,12 +85,14 @@ export class Desk {
 
   /** The page is left: nothing is tried any more; what is unsaved stays kept. */
   leave(): void {
+    this.#left = true;
     clearTimeout(this.#timer);
     if (this.#unsaved && this.editable && this.saving.state !== 'elsewhere') void this.#save();
   }
 
   #later(wait: number): void {
     clearTimeout(this.#timer);
+    if (this.#left) return;
     this.#timer = setTimeout(() => void this.#save(), wait);
   }
 

@@ -121,3 +121,17 @@ test('what the server does not take is told, and the next change tries again', a
   await vi.advanceTimersByTimeAsync(1000);
   expect(page.saving.state).toBe('saved');
 });
+
+test('a page that was left tries no more, so that it cannot overwrite what is written after it', async () => {
+  server.failure = new ApiFailure(401);
+  const left = desk();
+  left.change(title('Cũ'));
+  left.leave();
+  await vi.advanceTimersByTimeAsync(0);
+  server.failure = null;
+  const reopened = desk();
+  reopened.change(title('Mới'));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(server.draft.title).toBe('Mới');
+  expect(server.saves).toBe(1);
+});

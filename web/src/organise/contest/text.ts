@@ -134,8 +134,8 @@ export const t = translator(
     'at.questions': '{n} of {of}\u00a0questions',
     'at.noQuestions': 'none yet',
     'at.ready': 'open the lobby',
-    'at.todo': '{n}\u00a0things to do',
-    'at.look': '{n}\u00a0things to look at',
+    'at.todo': 'to do: {n}',
+    'at.look': 'to look at: {n}',
 
     'save.saved': 'Saved at {time}',
     'save.fresh': 'Every change saves itself',
@@ -180,8 +180,8 @@ export const t = translator(
     'rules.changed': 'Another preset resets all figures',
 
     'ready.all': 'Everything is done',
-    'ready.must': '{n}\u00a0things to do before opening',
-    'ready.look': '{n}\u00a0things to look at, not required',
+    'ready.must': 'To do before opening: {n}',
+    'ready.look': 'To look at, not required: {n}',
     'ready.done': 'Done',
     'ready.mustLamp': 'Missing',
     'ready.lookLamp': 'Look',

@@ -85,7 +85,7 @@ export const t = translator(
     'prize.SECOND': 'Second',
     'prize.THIRD': 'Third',
     'prize.ENCOURAGEMENT': 'Encouragement',
-    encouraged: 'And {n} for encouragement',
+    encouraged: 'And {n} more prizes',
     'take.title': 'Take along',
     'take.sheet': 'Sheet of points',
     'take.sheetWhy': 'Excel: ranking, units, every entry',
