@@ -19,6 +19,8 @@ import vn.hoithi.contest.view.Views;
 final class Announcer {
     /** Shortest time in ms between two rounds of views that nobody waits for. */
     private static final long PAUSE_MS = 100;
+    /** And for what all phones share: in a filling lobby every arrival would else be told to everybody. */
+    private static final long PAUSE_FOR_ALL_PHONES_MS = 1000;
 
     private final Vertx vertx;
     private final ContestId contest;
@@ -32,6 +34,7 @@ final class Announcer {
     private boolean allSeats;
     private boolean waiting;
     private long lastAt;
+    private long lastForAllPhones;
 
     /**
      * Announces for one contest.
@@ -53,7 +56,7 @@ final class Announcer {
         long since = (System.nanoTime() - lastAt) / 1_000_000;
         vertx.setTimer(Math.max(1, PAUSE_MS - since), timer -> {
             waiting = false;
-            publish();
+            publish(false);
         });
     }
 
@@ -66,14 +69,14 @@ final class Announcer {
     /** A step was taken: everybody is waiting for it. */
     void now() {
         allSeats = true;
-        publish();
+        publish(true);
     }
 
-    private void publish() {
+    private void publish(boolean step) {
         lastAt = System.nanoTime();
         Views present = views.get();
         // Contestants first: their clock is running.
-        publish(Addresses.contestants(contest), Json.write(Json.WIRE, present.contestants()));
+        publishToAllPhones(present, step);
         if (roll.has(Role.STAGE)) publish(Addresses.stage(contest), Json.write(Json.WIRE, present.stage()));
         if (roll.has(Role.HOST)) publish(Addresses.host(contest), Json.write(Json.WIRE, present.host()));
         if (roll.has(Role.REFEREE)) publish(Addresses.referees(contest), Json.write(Json.WIRE, present.referees()));
@@ -81,6 +84,19 @@ final class Announcer {
         else for (int seat : changedSeats) publish(present, seat);
         allSeats = false;
         changedSeats.clear();
+    }
+
+    private void publishToAllPhones(Views present, boolean step) {
+        boolean due = (lastAt - lastForAllPhones) / 1_000_000 >= PAUSE_FOR_ALL_PHONES_MS;
+        String address = Addresses.contestants(contest);
+        String view = Json.write(Json.WIRE, present.contestants());
+        if (view.equals(shown.get(address))) return;
+        if (!step && !due) {
+            soon();
+            return;
+        }
+        lastForAllPhones = lastAt;
+        publish(address, view);
     }
 
     private void publish(String address, String view) {

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.random.RandomGenerator;
@@ -69,6 +68,8 @@ public final class Desk extends VerticleBase {
     private int castVersion = 1;
     private @Nullable Instant heldSince;
     private @Nullable Long timer;
+    private @Nullable Due timed;
+    private @Nullable Batch batch;
     private @Nullable Announcer announcer;
     private CompletionStage<Void> lastKept = CompletableFuture.completedFuture(null);
 
@@ -200,28 +201,48 @@ public final class Desk extends VerticleBase {
                     stored.body()));
             step |= everybodyWaits(order, event);
         }
-        if (!entries.isEmpty()) lastKept = house.journal().append(contest.value(), entries);
+        Batch current = batch();
+        current.add(entries, step);
+        if (!entries.isEmpty()) setTimer();
+        return new Outcome(decision.refusal(), current.keeping(number));
+    }
+
+    /** The batch of this turn of the event loop; it is sent on its way when the turn is over. */
+    private Batch batch() {
+        Batch known = batch;
+        if (known != null) return known;
+        Batch fresh = new Batch();
+        batch = fresh;
+        context.runOnContext(turnIsOver -> {
+            batch = null;
+            keep(fresh);
+        });
+        return fresh;
+    }
+
+    private void keep(Batch done) {
         ContestState after = latest;
-        long at = number;
-        boolean announce = step;
-        var done = new CompletableFuture<Long>();
+        boolean changes = !done.entries().isEmpty();
+        // Nothing to write still waits for what was written before: a repetition is acknowledged no sooner than the
+        // first.
+        if (changes) lastKept = house.journal().append(contest.value(), done.entries());
         Context own = context;
         lastKept.whenComplete((ignored, failure) -> own.runOnContext(v -> {
             if (failure != null) {
-                LOG.error("contest {}: entry {} cannot be kept", contest, at, failure);
-                done.completeExceptionally(failure);
+                LOG.error("contest {}: what happened cannot be kept", contest, failure);
+                done.fail(failure);
                 return;
             }
-            if (!entries.isEmpty()) onKept(after, announce);
-            done.complete(at);
+            if (changes) onKept(after, done.everybodyWaits());
+            done.acknowledge();
         }));
-        if (!entries.isEmpty()) setTimer();
-        return new Outcome(decision.refusal(), done);
     }
 
     /** Whether phones and stage wait for this: anything but single answers and people coming and going. */
     private static boolean everybodyWaits(Order<ContestCommand> order, ContestEvent event) {
-        return order.fromHost() && !(event instanceof ContestEvent.SeatTaken);
+        return order.fromHost()
+                && !(event instanceof ContestEvent.SeatTaken)
+                && !(event instanceof ContestEvent.ContestantAdded);
     }
 
     private void onKept(ContestState state, boolean everybodyWaits) {
@@ -238,18 +259,22 @@ public final class Desk extends VerticleBase {
     /* ---- deadlines ---- */
 
     private void setTimer() {
+        Playing playing = latest.playing();
+        Due due = playing == null || latest.ended() || heldSince != null
+                ? null
+                : playing.due().orElse(null);
+        if (Objects.equals(due, timed)) return;
         if (timer != null) vertx.cancelTimer(timer);
         timer = null;
-        Playing playing = latest.playing();
-        if (playing == null || latest.ended() || heldSince != null) return;
-        Optional<Due> due = playing.due();
-        if (due.isEmpty()) return;
-        long wait = Duration.between(house.time().instant(), due.get().at()).toMillis() + 1;
-        timer = vertx.setTimer(Math.max(1, wait), fired -> onDue(due.get()));
+        timed = due;
+        if (due == null) return;
+        long wait = Duration.between(house.time().instant(), due.at()).toMillis() + 1;
+        timer = vertx.setTimer(Math.max(1, wait), fired -> onDue(due));
     }
 
     private void onDue(Due due) {
         timer = null;
+        timed = null;
         Playing playing = latest.playing();
         if (playing == null || heldSince != null) return;
         if (playing.due().filter(due::equals).isEmpty()) return;

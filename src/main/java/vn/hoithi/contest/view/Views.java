@@ -200,15 +200,18 @@ public final class Views {
     }
 
     private int joined() {
-        return (int) contest.cast().list().stream()
-                .filter(contestant -> contestant.means() == Means.PHONE
-                        && presence.connected().has(contestant.seat()))
-                .count();
+        int[] count = {0};
+        contest.cast().contestants().forEach((seat, contestant) -> {
+            if (contestant.means() == Means.PHONE && presence.connected().has(seat)) count[0]++;
+        });
+        return count[0];
     }
 
     private int expected() {
-        return (int) contest.cast().list().stream()
-                .filter(contestant -> contestant.means() == Means.PHONE)
-                .count();
+        int[] count = {0};
+        contest.cast().contestants().forEach((seat, contestant) -> {
+            if (contestant.means() == Means.PHONE) count[0]++;
+        });
+        return count[0];
     }
 }
