@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * is written. So the next start on the folder first looks for a server that was left behind and stops it cleanly. And
  * when the server itself is killed, it is started again on the same port, as often as needed, until {@link #close}.
  *
- * <p>In the folder: {@code postgres} (the cluster), {@code postgres.password}, {@code postgres.log}, {@code lock}.
+ * <p>In the folder: {@code postgres} (the cluster), {@code postgres.password}, {@code postgres.log}, {@code
+ * postgres-start.log}, {@code lock}.
  */
 public final class LocalDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalDatabase.class);
@@ -37,39 +39,35 @@ public final class LocalDatabase implements AutoCloseable {
     private static final Duration BETWEEN_STARTS = Duration.ofMillis(500);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
 
+    private static final String PASSWORD_FILE = "postgres.password";
+
     /** A longer log is put aside at the next start. */
     private static final long LONG_LOG_BYTES = 5_000_000;
 
-    private final Path cluster;
-    private final Path serverLog;
-    private final Path log;
+    private final Path folder;
     private final String password;
     private final PostgresProgram program;
-    private final FolderLock lock;
-    private final Thread watch;
-
     private final PostmasterFile postmaster;
+    private final FolderLock lock;
+    private final Thread watch =
+            Thread.ofPlatform().name("database-watch").daemon().unstarted(this::watch);
 
     private volatile int port;
     private volatile ProcessHandle server;
     private boolean closed;
 
-    private LocalDatabase(Path folder, PostgresProgram program, FolderLock lock)
-            throws IOException, InterruptedException {
-        this.cluster = folder.resolve("postgres");
-        this.serverLog = folder.resolve("postgres.log");
-        this.log = folder.resolve("postgres-start.log");
-        this.program = program;
+    private LocalDatabase(Path folder, FolderLock lock) throws IOException, InterruptedException {
+        this.folder = folder;
         this.lock = lock;
-        Path passwordFile = folder.resolve("postgres.password");
-        this.password = passwordIn(passwordFile);
-        makeClusterOnce(folder, passwordFile);
-        putAside(serverLog);
-        putAside(log);
-        this.postmaster = new PostmasterFile(cluster);
+        this.password = password();
+        String name = "hoithi-" + UUID.nameUUIDFromBytes(password.getBytes(StandardCharsets.US_ASCII));
+        this.program = PostgresProgram.in(folder, ProgramCache.home(folder), name);
+        this.postmaster = new PostmasterFile(folder.resolve(PostgresProgram.CLUSTER), name);
+        makeClusterOnce();
+        putAside(PostgresProgram.SERVER_LOG);
+        putAside(PostgresProgram.START_LOG);
         stopLeftBehind();
         this.server = start();
-        this.watch = Thread.ofPlatform().name("database-watch").daemon().unstarted(this::watch);
     }
 
     /**
@@ -85,8 +83,7 @@ public final class LocalDatabase implements AutoCloseable {
             Path folder = Files.createDirectories(dataFolder).toRealPath();
             FolderLock lock = FolderLock.take(folder);
             try {
-                PostgresProgram program = PostgresProgram.at(ProgramCache.home(folder));
-                LocalDatabase database = new LocalDatabase(folder, program, lock);
+                LocalDatabase database = new LocalDatabase(folder, lock);
                 database.watch.start();
                 return database;
             } catch (IOException | InterruptedException | RuntimeException e) {
@@ -131,7 +128,7 @@ public final class LocalDatabase implements AutoCloseable {
         watch.interrupt();
         try (lock) {
             watch.join();
-            program.stop(cluster, log);
+            program.stop();
         } catch (IOException e) {
             LOG.warn("The database did not stop cleanly; the next start will see to it", e);
         } catch (InterruptedException e) {
@@ -139,11 +136,12 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    private static String passwordIn(Path file) throws IOException {
+    private String password() throws IOException {
+        Path file = folder.resolve(PASSWORD_FILE);
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
-            Path fresh = Files.createTempFile(file.getParent(), "password", ".new", ownerOnly(file));
+            Path fresh = Files.createTempFile(folder, "password", ".new", ownerOnly(file));
             Files.writeString(fresh, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         }
@@ -159,19 +157,21 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     /** The cluster appears whole or not at all: a first start that is killed is simply done again. */
-    private void makeClusterOnce(Path folder, Path passwordFile) throws IOException, InterruptedException {
+    private void makeClusterOnce() throws IOException, InterruptedException {
+        Path cluster = folder.resolve(PostgresProgram.CLUSTER);
         if (Files.isDirectory(cluster)) {
             return;
         }
         Path fresh = folder.resolve("postgres.new");
         PostgresArchive.deleteAll(fresh);
-        program.makeCluster(fresh, passwordFile, log);
+        program.makeCluster("postgres.new", PASSWORD_FILE);
         Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void putAside(Path log) throws IOException {
+    private void putAside(String name) throws IOException {
+        Path log = folder.resolve(name);
         if (Files.exists(log) && Files.size(log) > LONG_LOG_BYTES) {
-            Files.move(log, log.resolveSibling(log.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, folder.resolve(name + ".old"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -179,7 +179,7 @@ public final class LocalDatabase implements AutoCloseable {
         Optional<ProcessHandle> leftBehind = postmaster.server();
         if (leftBehind.isPresent()) {
             LOG.info("Stopping the database server that an earlier run left behind");
-            if (!program.stop(cluster, log)) {
+            if (!program.stop()) {
                 leftBehind.get().destroyForcibly();
             }
         }
@@ -191,22 +191,30 @@ public final class LocalDatabase implements AutoCloseable {
             if (port == 0 || attempt > START_ATTEMPTS / 2) {
                 port = freePort();
             }
-            long before = Files.exists(serverLog) ? Files.size(serverLog) : 0;
-            if (program.start(cluster, port, serverLog, log)) {
-                return postmaster.server().orElseThrow(() -> PostgresProgram.failed(serverLog));
+            long before = lengthOfServerLog();
+            if (program.start(port)) {
+                return postmaster.server().orElseThrow(program::failed);
             }
             if (!mayYetStart(before)) {
                 break;
             }
             Thread.sleep(BETWEEN_STARTS);
         }
-        throw PostgresProgram.failed(serverLog);
+        throw program.failed();
+    }
+
+    private long lengthOfServerLog() throws IOException {
+        Path log = folder.resolve(PostgresProgram.SERVER_LOG);
+        return Files.exists(log) ? Files.size(log) : 0;
     }
 
     /** Whether it failed for something that passes: memory still held by a killed server, or a port taken meanwhile. */
     private boolean mayYetStart(long before) throws IOException {
-        byte[] all = Files.readAllBytes(serverLog);
-        int from = (int) Math.min(before, all.length);
+        if (lengthOfServerLog() <= before) {
+            return false;
+        }
+        byte[] all = Files.readAllBytes(folder.resolve(PostgresProgram.SERVER_LOG));
+        int from = (int) before; // the log is put aside long before it reaches 2 GB
         String said = new String(all, from, all.length - from, StandardCharsets.UTF_8);
         return said.contains("shared memory") || said.contains("could not bind") || said.contains("lock file");
     }

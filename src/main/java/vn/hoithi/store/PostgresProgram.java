@@ -1,5 +1,6 @@
 package vn.hoithi.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,20 @@ import java.util.concurrent.TimeUnit;
  * <p>Started through {@code pg_ctl} the server is in a session of its own, so that Ctrl-C at the terminal reaches us
  * alone and the last answers can still be written.
  *
+ * <p>All run inside the data folder and are given plain names in it: on the way through a shell, as {@code pg_ctl} goes,
+ * a path with a dollar sign or a quote would become another.
+ *
  * @param home the folder with {@code bin}, {@code lib} and {@code share}
  * @param wrapper words before each command: PostgreSQL refuses to run as root, so root runs it in a user namespace
  *     where it is nobody in particular
+ * @param folder the data folder
+ * @param name tells the server of this folder from every other in a list of processes
  */
-record PostgresProgram(Path home, List<String> wrapper) {
+record PostgresProgram(Path home, List<String> wrapper, Path folder, String name) {
+    static final String CLUSTER = "postgres";
+    static final String SERVER_LOG = "postgres.log";
+    static final String START_LOG = "postgres-start.log";
+
     /** The only user of a cluster of ours. */
     static final String USER = "hoithi";
 
@@ -38,8 +48,8 @@ record PostgresProgram(Path home, List<String> wrapper) {
             "timezone=UTC",
             "jit=off");
 
-    static PostgresProgram at(Path home) throws IOException, InterruptedException {
-        return new PostgresProgram(home, isRoot() ? withoutRoot() : List.of());
+    static PostgresProgram in(Path folder, Path home, String name) throws IOException, InterruptedException {
+        return new PostgresProgram(home, isRoot() ? withoutRoot() : List.of(), folder, name);
     }
 
     private static boolean isRoot() throws IOException {
@@ -62,10 +72,9 @@ record PostgresProgram(Path home, List<String> wrapper) {
                 "PostgreSQL cannot run as root on this machine: run as an ordinary user, or use --database-url.");
     }
 
-    /** Makes an empty cluster whose only user has the password in the file. */
-    void makeCluster(Path cluster, Path passwordFile, Path log) throws IOException, InterruptedException {
+    /** Makes an empty cluster in a folder of this name, its only user with the password in the file of that name. */
+    void makeCluster(String cluster, String passwordFile) throws IOException, InterruptedException {
         int code = run(
-                log,
                 "initdb",
                 "--pgdata=" + cluster,
                 "--username=" + USER,
@@ -76,38 +85,31 @@ record PostgresProgram(Path home, List<String> wrapper) {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
         if (code != 0) {
-            throw failed(log);
+            throw failed();
         }
     }
 
-    /** Starts a server and waits until it accepts connections; false when it did not, the log says why. */
-    boolean start(Path cluster, int port, Path serverLog, Path log) throws IOException, InterruptedException {
-        List<String> options = new ArrayList<>(List.of("-p " + port));
+    /** Starts a server and waits until it accepts connections; false when it does not, the logs say why. */
+    boolean start(int port) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(List.of("-p " + port, "-c cluster_name=" + name));
         DURABLE.forEach(it -> options.add("-c " + it));
         SETTINGS.forEach(it -> options.add("-c " + it));
-        return run(
-                        log,
-                        "pg_ctl",
-                        "start",
-                        "--pgdata=" + cluster,
-                        "--log=" + serverLog,
-                        "--wait",
-                        "--timeout=" + START_SECONDS,
-                        "--options=" + String.join(" ", options))
-                == 0;
+        int code = run(
+                "pg_ctl",
+                "start",
+                "--pgdata=" + CLUSTER,
+                "--log=" + SERVER_LOG,
+                "--wait",
+                "--timeout=" + START_SECONDS,
+                "--options=" + String.join(" ", options));
+        return code == 0;
     }
 
-    /** Stops the server on this cluster, without waiting for its clients; at once if that takes too long. */
-    boolean stop(Path cluster, Path log) throws IOException, InterruptedException {
+    /** Stops the server, without waiting for its clients; at once if that takes too long; false if it runs on. */
+    boolean stop() throws IOException, InterruptedException {
         for (String mode : List.of("fast", "immediate")) {
             int code = run(
-                    log,
-                    "pg_ctl",
-                    "stop",
-                    "--pgdata=" + cluster,
-                    "--mode=" + mode,
-                    "--wait",
-                    "--timeout=" + STOP_SECONDS);
+                    "pg_ctl", "stop", "--pgdata=" + CLUSTER, "--mode=" + mode, "--wait", "--timeout=" + STOP_SECONDS);
             if (code == 0) {
                 return true;
             }
@@ -115,21 +117,24 @@ record PostgresProgram(Path home, List<String> wrapper) {
         return false;
     }
 
-    static DatabaseException failed(Path log) {
+    DatabaseException failed() {
+        String logs = folder.resolve(SERVER_LOG) + ", " + folder.resolve(START_LOG);
         return new DatabaseException(
-                "PostgreSQL không khởi động được; xem " + log + ".", "PostgreSQL does not start; see " + log + ".");
+                "PostgreSQL không khởi động được; xem " + logs + ".", "PostgreSQL does not start; see " + logs + ".");
     }
 
-    private int run(Path log, String program, String... arguments) throws IOException, InterruptedException {
+    private int run(String program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(wrapper);
         command.add(home.resolve("bin")
                 .resolve(WINDOWS ? program + ".exe" : program)
                 .toString());
         command.addAll(List.of(arguments));
+        File log = folder.resolve(START_LOG).toFile();
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 // A pipe would stay open as long as the server that inherits it.
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         Process process = builder.start();
         process.getOutputStream().close();

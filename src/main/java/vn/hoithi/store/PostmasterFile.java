@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,16 @@ final class PostmasterFile {
     private static final Duration SAME_START = Duration.ofSeconds(10);
 
     private final Path file;
-    private final Path cluster;
+    private final String name;
 
-    PostmasterFile(Path cluster) {
-        this.cluster = cluster;
+    /**
+     * The file in a cluster.
+     *
+     * @param name of the server, as it stands among its arguments
+     */
+    PostmasterFile(Path cluster, String name) {
         this.file = cluster.resolve("postmaster.pid");
+        this.name = name;
     }
 
     /** The server that runs on this folder now; empty when there is none, whatever the file says. */
@@ -76,7 +82,7 @@ final class PostmasterFile {
     private boolean runsHere(ProcessHandle process, List<String> lines) {
         Optional<String[]> arguments = process.info().arguments();
         if (arguments.isPresent()) {
-            return List.of(arguments.get()).contains(cluster.toString());
+            return Arrays.stream(arguments.get()).anyMatch(it -> it.endsWith(name));
         }
         return lines.size() > 2 && startedAt(process, lines.get(2)); // Windows tells no arguments
     }

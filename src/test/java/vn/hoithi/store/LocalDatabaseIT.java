@@ -93,6 +93,11 @@ class LocalDatabaseIT {
     }
 
     @Test
+    void a_folder_may_have_any_name() {
+        LocalDatabase.start(folder.resolve("Hội thi \"$HOME\" 'số 1'")).close();
+    }
+
+    @Test
     void a_first_start_that_was_cut_off_is_done_again() throws IOException {
         Files.createDirectories(folder.resolve("postgres.new/base"));
         Files.writeString(folder.resolve("postgres.new/PG_VERSION"), "18");
