@@ -1,0 +1,16 @@
+/** How a seat is drawn. */
+export type ChairLook =
+  | 'in'
+  | 'waiting'
+  | 'away'
+  | 'out'
+  /** just gone */
+  | 'fallen'
+  /** wrong, and nothing decided yet */
+  | 'held'
+  | 'back'
+  /** on this floor, but not playing */
+  | 'absent';
+
+/** How an option is drawn. */
+export type OptionLook = 'lit' | 'unlit' | 'locked' | 'dim' | 'right';

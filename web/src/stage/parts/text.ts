@@ -1,0 +1,20 @@
+import { translator } from '../../text/t.svelte';
+
+export const t = translator(
+  {
+    'clock.left': 'Còn {n} giây',
+    'clock.waits': 'Đồng hồ chưa chạy, {n} giây',
+    'clock.seconds': 'giây',
+    'clock.up.1': 'Hết',
+    'clock.up.2': 'giờ',
+    'ladder.at': 'Câu {n} trên {of}',
+  },
+  {
+    'clock.left': '{n} seconds left',
+    'clock.waits': 'The clock has not started, {n} seconds',
+    'clock.seconds': 'seconds',
+    'clock.up.1': 'Time',
+    'clock.up.2': 'up',
+    'ladder.at': 'Question {n} of {of}',
+  },
+);

@@ -1,0 +1,13 @@
+import type { StageScene, StageView } from '../live/views';
+
+/** Names the moment: as long as it stays the same, a change is shown in place; another one is another picture. */
+export function momentOf({ banner, scene }: StageView): string {
+  const turn = 'question' in scene ? scene.question.turn : '';
+  return `${banner.code} ${scene.kind} ${turn}`;
+}
+
+/** Where the camera stands on the drum: see set.css. */
+export function cameraOf(scene: StageScene): string {
+  if (scene.kind === 'finished') return scene.ending === 'BELL' && scene.winners.length > 0 ? 'bell' : 'calm';
+  return scene.kind;
+}
