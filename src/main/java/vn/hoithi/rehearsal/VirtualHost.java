@@ -93,7 +93,7 @@ final class VirtualHost {
     }
 
     Future<JsonObject> press(String type, JsonObject fields) {
-        JsonObject command = fields.copy().put("id", "host-" + (++sent)).put("type", type);
+        JsonObject command = fields.copy().put("id", "host-" + ++sent).put("type", type);
         return line().request(inbox, command)
                 .compose(reply -> reply.getBoolean("ok")
                         ? Future.succeededFuture(reply)

@@ -109,12 +109,13 @@ class KilledServerIT {
         Semaphore more = new Semaphore(0);
         List<TestSocket> phones = new ArrayList<>();
         for (String token : tokens.values())
-            phones.add(TestSocket.open(server.port())
-                    .hello("contestant", ContestId.of(contest.getString("id")), token));
+            phones.add(
+                    TestSocket.open(server.port()).hello("contestant", ContestId.of(contest.getString("id")), token));
         List<Thread> fingers = new ArrayList<>();
-        for (TestSocket phone : phones)
-            fingers.add(Thread.ofVirtual().start(() -> tap(phone, acknowledged, more)));
-        assertThat(more.tryAcquire(killAfter, 30, TimeUnit.SECONDS)).as("answers are acknowledged").isTrue();
+        for (TestSocket phone : phones) fingers.add(Thread.ofVirtual().start(() -> tap(phone, acknowledged, more)));
+        assertThat(more.tryAcquire(killAfter, 30, TimeUnit.SECONDS))
+                .as("answers are acknowledged")
+                .isTrue();
         server.kill();
         for (TestSocket phone : phones) phone.cut();
         for (Thread finger : fingers) finger.join();
@@ -139,20 +140,22 @@ class KilledServerIT {
 
     private static void assertNothingIsLost(
             ServerProcess server, JsonObject contest, ConcurrentLinkedQueue<String> acknowledged) throws Exception {
-        List<String> kept = server
-                .list("/api/contests/" + contest.getString("id") + "/journal?type=goldenbell.answered")
-                .stream()
-                .map(line -> ((JsonObject) line).getString("commandId"))
-                .toList();
+        List<String> kept =
+                server.list("/api/contests/" + contest.getString("id") + "/journal?type=goldenbell.answered").stream()
+                        .map(line -> ((JsonObject) line).getString("commandId"))
+                        .toList();
         assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
     }
 
-    private static void assertStandsWhereItStood(
-            ServerProcess server, JsonObject contest, Map<Integer, String> tokens) throws Exception {
+    private static void assertStandsWhereItStood(ServerProcess server, JsonObject contest, Map<Integer, String> tokens)
+            throws Exception {
         JsonObject welcome = TestSocket.open(server.port())
                 .request(
                         "hello",
-                        TestSocket.greeting("contestant", contest.getString("id"), tokens.values().iterator().next()));
+                        TestSocket.greeting(
+                                "contestant",
+                                contest.getString("id"),
+                                tokens.values().iterator().next()));
         JsonObject moment = welcome.getJsonObject("views")
                 .getJsonObject(Addresses.contestants(ContestId.of(contest.getString("id"))))
                 .getJsonObject("view")

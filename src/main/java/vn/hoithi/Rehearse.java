@@ -1,0 +1,158 @@
+package vn.hoithi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.hoithi.rehearsal.Rehearsal;
+import vn.hoithi.rehearsal.RehearsalPlan;
+import vn.hoithi.rehearsal.Report;
+
+/** {@code ./hoithi rehearse}: exits with 0 only when nothing was lost and nothing went wrong. */
+@Command(
+        name = "rehearse",
+        description = "Chạy thử với thí sinh ảo · play a contest with virtual contestants and measure it",
+        mixinStandardHelpOptions = true)
+final class Rehearse implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--url", description = "Máy chủ đang chạy · a running server; without it one of its own is started")
+    private @Nullable URI url;
+
+    @Option(
+            names = "--admin-password",
+            description = "with --url: the organiser's password (or HOITHI_ADMIN_PASSWORD)",
+            defaultValue = "${env:HOITHI_ADMIN_PASSWORD}")
+    private @Nullable String password;
+
+    @Option(names = "--contestants", description = "1–20000 (${DEFAULT-VALUE})", defaultValue = "100")
+    private int contestants;
+
+    @Option(names = "--questions", description = "1–200 (${DEFAULT-VALUE})", defaultValue = "10")
+    private int questions;
+
+    @Option(names = "--seconds", description = "time to answer, 3–600 (${DEFAULT-VALUE})", defaultValue = "15")
+    private int seconds;
+
+    @Option(
+            names = "--spread",
+            description = "ms over which answers are spread, 0 = all at once (${DEFAULT-VALUE})",
+            defaultValue = "3000")
+    private int spread;
+
+    @Option(names = "--bank", description = "file of a question bank in question-banks (the first there is)")
+    private @Nullable Path bank;
+
+    @Option(names = "--mode", description = "points | elimination (${DEFAULT-VALUE})", defaultValue = "points")
+    private String mode = "points";
+
+    @Option(names = "--seed", description = "of what virtual contestants answer (${DEFAULT-VALUE})", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--json", description = "print one JSON object and nothing else")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        check();
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Report report = url != null ? rehearse(url, required(password), err) : onOwnServer(err);
+        if (json) out.println(write(report.toMap()));
+        else print(report, out);
+        return report.good() ? 0 : 1;
+    }
+
+    private void check() {
+        within("--contestants", contestants, 1, 20_000);
+        within("--questions", questions, 1, 200);
+        within("--seconds", seconds, 3, 600);
+        within("--spread", spread, 0, seconds * 1000);
+        if (!mode.equals("points") && !mode.equals("elimination"))
+            throw new ParameterException(spec.commandLine(), "--mode: points | elimination");
+    }
+
+    private void within(String option, int value, int least, int most) {
+        if (value < least || value > most)
+            throw new ParameterException(spec.commandLine(), option + ": " + least + "–" + most);
+    }
+
+    private static String required(@Nullable String password) {
+        if (password == null)
+            throw new CannotStart(
+                    "Cần mật khẩu ban tổ chức: --admin-password hoặc HOITHI_ADMIN_PASSWORD.",
+                    "The organiser's password is needed: --admin-password or HOITHI_ADMIN_PASSWORD.");
+        return password;
+    }
+
+    /** A server of its own, on a temporary folder that is removed afterwards. */
+    private Report onOwnServer(PrintWriter err) throws IOException {
+        Path folder = Files.createTempDirectory("hoithi-rehearsal");
+        String secret = "rehearsal-" + Long.toHexString(System.nanoTime());
+        Settings settings = new Settings("127.0.0.1", 0, folder, null, secret, App.home(), Server.defaultDoors());
+        try (Server server = Server.start(settings)) {
+            return rehearse(URI.create("http://127.0.0.1:" + server.port()), secret, err);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private Report rehearse(URI server, String secret, PrintWriter err) {
+        RehearsalPlan plan = new RehearsalPlan(
+                server,
+                secret,
+                contestants,
+                questions,
+                Duration.ofSeconds(seconds),
+                Duration.ofMillis(spread),
+                bank == null ? null : bankId(bank),
+                mode.equals("elimination"),
+                seed);
+        return new Rehearsal(plan, line -> {
+                    if (!json) err.println(line);
+                })
+                .run();
+    }
+
+    /** Banks are known to a server by their id, which is the file's name. */
+    private static String bankId(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
+        }
+    }
+
+    private static String write(Map<String, Object> report) {
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void print(Report report, PrintWriter out) {
+        report.toMap().forEach((name, value) -> out.println(name + ": " + value));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.hoithi;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./hoithi serve}. */
+@Command(name = "serve", description = "Mở máy chủ · start the server", mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--port", description = "Cổng · port (${DEFAULT-VALUE})", defaultValue = "" + Settings.PORT)
+    private int port;
+
+    @Option(
+            names = "--host",
+            description = "Địa chỉ lắng nghe · address to listen on (${DEFAULT-VALUE})",
+            defaultValue = "0.0.0.0")
+    private String host = "0.0.0.0";
+
+    @Option(names = "--data", description = "Thư mục dữ liệu · data folder (data)")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--database-url",
+            description = "PostgreSQL bên ngoài · external PostgreSQL: postgresql://user:password@host/name")
+    private @Nullable String databaseUrl;
+
+    @Option(
+            names = "--admin-password",
+            description = "Mật khẩu ban tổ chức · organiser's password (or HOITHI_ADMIN_PASSWORD)",
+            defaultValue = "${env:HOITHI_ADMIN_PASSWORD}")
+    private @Nullable String adminPassword;
+
+    @Override
+    public Integer call() {
+        Path folder = data == null ? App.home().resolve("data") : data.toAbsolutePath();
+        Settings settings =
+                new Settings(host, port, folder, databaseUrl, adminPassword, App.home(), Server.defaultDoors());
+        Server server = Server.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "goodbye"));
+        PrintWriter out = spec.commandLine().getOut();
+        server.announcement().forEach(out::println);
+        return 0;
+    }
+}

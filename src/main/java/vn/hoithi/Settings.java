@@ -1,0 +1,35 @@
+package vn.hoithi;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every knob of a server.
+ *
+ * @param host address to listen on; {@code 0.0.0.0} for every network of the machine
+ * @param port 1–65535; 0 for any free one
+ * @param data folder of the embedded database; not used with an external one
+ * @param databaseUrl external PostgreSQL; null for the embedded one
+ * @param adminPassword sets the organiser's password at start; null leaves it as it is, or offers a one-time link
+ * @param home folder of the program: {@code question-banks} and {@code web/dist} are in it
+ * @param doors how many event loops take sockets; at least 1
+ */
+public record Settings(
+        String host,
+        int port,
+        Path data,
+        @Nullable String databaseUrl,
+        @Nullable String adminPassword,
+        Path home,
+        int doors) {
+
+    public static final int PORT = 8080;
+
+    public Path banks() {
+        return home.resolve("question-banks");
+    }
+
+    public Path pages() {
+        return home.resolve("web").resolve("dist");
+    }
+}
