@@ -48,6 +48,7 @@ function draft(world: World): Draft {
     people: fresh ? [] : PEOPLE,
     rules: preset('GOLDENBELL_20'),
     questions: fresh ? { main: [], reserve: [], bell: [] } : questions(),
+    rehearsal: null,
     updatedAt: 1,
   };
 }
@@ -64,12 +65,12 @@ function rows(): ContestRow[] {
     units: 4,
     questions: 20,
     updatedAt: Date.now(),
-    problems: [],
+    problems: 0,
     ...given,
   });
   return [
     row('c1', 'Rung chuông vàng', { subtitle: 'Tự hào truyền thống', status: 'draft', day: inDays(7) }),
-    row('c2', 'Tìm hiểu Luật Công đoàn', { status: 'draft', day: inDays(24), people: 64, problems: ['a', 'b'] }),
+    row('c2', 'Tìm hiểu Luật Công đoàn', { status: 'draft', day: inDays(24), people: 64, problems: 2 }),
     row('c3', 'Học tập và làm theo Bác', { status: 'ended', day: inDays(-32), people: 64, units: 6 }),
     row('c4', 'Kể chuyện về Bác', { status: 'ended', day: inDays(-180), people: 40, units: 8 }),
   ];
@@ -85,11 +86,11 @@ const roster: Roster = {
       means: person.means,
       problem: null,
     })),
-    { line: 41, seat: null, name: PEOPLE[4]?.name ?? '', unit: 'Tổ đảng 1', means: 'PHONE', problem: 'SAME_PERSON' },
+    { line: 41, seat: null, name: PEOPLE[4]?.name ?? '', unit: 'Tổ đảng 1', means: 'PHONE', problem: 'PERSON_TWICE' },
     { line: 42, seat: null, name: 'Đặng Văn Ưởng', unit: '', means: 'PHONE', problem: 'UNIT_IS_EMPTY' },
   ],
   units: UNITS.map((unit) => unit.name),
-  columns: { name: 1, unit: 2, notes: 4 },
+  columns: { name: 'B', unit: 'C', means: 'E' },
   problems: [],
 };
 
@@ -104,9 +105,9 @@ export function fakeApi(world: World): OrganiseApi {
     title,
     questions: all.length,
     usable: all.filter(({ review }) => review !== 'draft').length,
-    themes: [...new Set(all.map(({ theme }) => theme))],
-    levels: [],
-    forms: [],
+    themes: Object.fromEntries(all.map(({ theme }) => [theme, 1])),
+    levels: {},
+    forms: {},
   });
   return {
     me: () => soon({ name: 'Trần Thị Lan' }),
@@ -143,7 +144,7 @@ export function fakeApi(world: World): OrganiseApi {
         join: 'http://192.168.1.20:8080/j/738204',
         stage: 'http://192.168.1.20:8080/stage/738204',
         console: 'http://192.168.1.20:8080/console/c1',
-        referee: [{ zone: 'all', url: 'http://192.168.1.20:8080/referee/738204#abc' }],
+        referee: [{ zone: '', url: 'http://192.168.1.20:8080/referee/738204#abc' }],
       }),
     refereeToken: (_id, zone) => soon({ token: 'abc', url: `http://192.168.1.20:8080/referee/738204#${zone}` }),
     readRoster: () => soon(roster),

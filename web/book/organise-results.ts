@@ -33,9 +33,10 @@ export const results: Results = {
     BEST: rows([88, 91, 97, 90]),
     SURVIVORS: rows([0, 0, 1, 0]),
   },
+  title: 'Rung chuông vàng',
   unitScore: 'SUM',
   ranking,
   entries: 1284,
   finishedAt: new Date(2026, 10, 28, 15, 12).getTime(),
-  curve: LEFT.map((remaining, i) => ({ label: String(i + 1), remaining })),
+  curve: [97, ...LEFT].map((remaining, i) => ({ label: i === 0 ? '' : String(i), remaining })),
 };

@@ -48,7 +48,7 @@ const view = (seats: string, turn = 12, stage: 'OPEN' | 'LOCKED' = 'LOCKED'): Re
   question: { turn, label: String(turn), stage, key: null, form: 'CHOICE', text: '' },
   seats,
 });
-const all = parseZone('all');
+const all = parseZone('');
 
 let line: FakeLine;
 let marks: Marks;
@@ -169,7 +169,13 @@ test('zones are read as they are written; what cannot be read is the whole floor
   expect(parseZone(seatZone(26, 50))).toEqual({ kind: 'seats', first: 26, last: 50 });
   expect(parseZone('50–26')).toEqual({ kind: 'seats', first: 26, last: 50 });
   expect(parseZone(unitZone('Tổ đảng 2'))).toEqual({ kind: 'unit', unit: 'Tổ đảng 2' });
-  for (const text of ['all', '', null, undefined, 'B']) expect(parseZone(text)).toEqual({ kind: 'all' });
+  for (const text of ['', null, undefined, 'B']) expect(parseZone(text)).toEqual({ kind: 'all' });
+});
+
+test('a unit of a very long name is still a zone the server takes', () => {
+  const unit = 'Tổ đảng khối các cơ quan tham mưu, giúp việc và đoàn thể phường Tân Hoà';
+  expect(unitZone(unit).length).toBeLessThanOrEqual(60);
+  expect(inZone(parseZone(unitZone(unit)), { seat: 1, unit })).toBe(true);
 });
 
 test('a zone of seats has its first and its last seat', () => {

@@ -6,12 +6,21 @@ export interface Ticket {
 
 export function takeTicket(): Ticket {
   const [, , code = ''] = location.pathname.split('/');
-  const token = location.hash.slice(1);
+  const token = readable(location.hash.slice(1));
   if (token) {
     keep(`hoithi.referee.${code}`, token);
     history.replaceState(null, '', location.pathname + location.search);
   }
   return { code, token: token || kept(`hoithi.referee.${code}`) };
+}
+
+/** The server writes the token as addresses want it. */
+function readable(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
 }
 
 export const keptZone = (code: string) => kept(`hoithi.referee.${code}.zone`);

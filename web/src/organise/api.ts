@@ -46,7 +46,7 @@ export interface ContestRow {
   /** ms since the epoch */
   updatedAt: number;
   /** Things still missing before it can be opened. */
-  problems: number | readonly unknown[];
+  problems: number;
 }
 
 export interface DraftUnit {
@@ -91,6 +91,8 @@ export interface Draft {
   people: DraftPerson[];
   rules: GoldenBellRules;
   questions: DraftQuestions;
+  /** Played by virtual contestants; null for a real contest. */
+  rehearsal: boolean | null;
   updatedAt: number;
 }
 
@@ -109,9 +111,10 @@ export interface Links {
 
 export interface Roster {
   rows: RosterRow[];
-  units: (string | { name: string })[];
-  /** What each column was understood as: field → letter, index from 0, or heading. */
-  columns: Record<string, string | number | null>;
+  units: string[];
+  /** What each field was read from: a heading, else the letter of the column. */
+  columns: Record<string, string | null>;
+  /** Those of the whole list have line 0. */
   problems: { line: number; name: string; detail: string }[];
 }
 
@@ -131,9 +134,10 @@ export interface BankRow {
   title: string;
   questions: number;
   usable: number;
-  themes: readonly unknown[] | Record<string, unknown>;
-  levels: readonly unknown[] | Record<string, unknown>;
-  forms: readonly unknown[] | Record<string, unknown>;
+  /** How many usable questions each has. */
+  themes: Record<string, number>;
+  levels: Partial<Record<Level, number>>;
+  forms: Partial<Record<FormKind, number>>;
 }
 
 export interface Bank {
@@ -163,16 +167,16 @@ export interface BankQuestion {
 
 export interface Results {
   units: UnitRow[];
-  /** Standings by each way of summing up, where the server gives them; `units` is by the way of the rules. */
-  unitsBy?: Partial<Record<UnitScore, UnitRow[]>>;
-  unitScore?: UnitScore;
+  /** Standings by each way of summing up; `units` is by the way of the rules, which is `unitScore`. */
+  unitsBy: Partial<Record<UnitScore, UnitRow[]>>;
+  unitScore: UnitScore;
   ranking: PodiumPlace[];
   /** Entries of the score log. */
   entries: number;
   finishedAt: number | null;
-  title?: string;
-  /** Survivors after each question. */
-  curve?: { label: string; remaining: number }[];
+  title: string;
+  /** Survivors after each question; the first point, without a label, is the start. Empty where nobody leaves. */
+  curve: { label: string; remaining: number }[];
 }
 
 /** `offline`: no reply came · `signedOut`: 401 · otherwise the server said no and `error` says why. */
@@ -201,8 +205,8 @@ export class ApiFailure extends Error {
 
 export const [useApi, provideApi] = createContext<OrganiseApi>();
 
-/** Address of a file with the scores of a contest. */
-export const scoresUrl = (id: string, ending: 'csv' | 'xlsx') =>
-  `/api/contests/${encodeURIComponent(id)}/scores.${ending}`;
+/** Address of a file with the scores of a contest, its words in this language. */
+export const scoresUrl = (id: string, ending: 'csv' | 'xlsx', language: 'vi' | 'en') =>
+  `/api/contests/${encodeURIComponent(id)}/scores.${ending}?lang=${language}`;
 /** Address of the QR drawing of an address of this server. */
 export const qrUrl = (text: string) => `/qr.svg?text=${encodeURIComponent(text)}`;

@@ -5,6 +5,8 @@ import { changed, type Change } from './change';
 const PAUSE = 700;
 /** ms between attempts while the server cannot be reached. */
 const RETRY = 5000;
+/** Another save of the same draft is under way at this moment. */
+const BUSY = 'BUSY';
 
 /**
  * saved: the server has it · waiting, saving: about to · offline: kept in this browser, tried again by itself ·
@@ -131,6 +133,11 @@ export class Desk {
 
   async #failed(failure: unknown): Promise<void> {
     if (!(failure instanceof ApiFailure)) throw failure;
+    if (failure.error === BUSY) {
+      this.saving = { state: 'waiting' };
+      this.#later(PAUSE);
+      return;
+    }
     if (failure.status === 409) return this.#compare();
     if (failure.status === 404) {
       this.saving = { state: 'gone' };

@@ -135,3 +135,15 @@ test('a page that was left tries no more, so that it cannot overwrite what is wr
   expect(server.draft.title).toBe('Mới');
   expect(server.saves).toBe(1);
 });
+
+test('a server that is busy with the same draft is asked again, and nobody has to choose', async () => {
+  server.failure = new ApiFailure(409, { error: 'BUSY' });
+  const page = desk();
+  page.change(title('Một'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(page.saving.state).toBe('waiting');
+  server.failure = null;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(server.draft.title).toBe('Một');
+  expect(page.saving.state).toBe('saved');
+});

@@ -19,6 +19,7 @@ export function emptyDraft(given: Partial<Draft> = {}): Draft {
     people: [],
     rules: preset('GOLDENBELL_20'),
     questions: { main: [], reserve: [], bell: [] },
+    rehearsal: null,
     updatedAt: 0,
     ...given,
   };

@@ -13,17 +13,13 @@ export function coming(contests: readonly ContestRow[], now = Date.now()): Conte
   return ahead.sort((a, b) => a.at - b.at)[0]?.contest ?? null;
 }
 
-export function missing({ problems }: Pick<ContestRow, 'problems'>): number {
-  return typeof problems === 'number' ? problems : problems.length;
-}
-
 export type NextAction = { label: 'home.edit' | 'home.openLobby' | 'home.console' | 'home.results'; href: string };
 
 /** What a contest asks for next. */
 export function nextAction(contest: ContestRow): NextAction {
   switch (contest.status) {
     case 'draft':
-      return missing(contest) === 0
+      return contest.problems === 0
         ? { label: 'home.openLobby', href: to.contest(contest.id, 'ready') }
         : { label: 'home.edit', href: to.contest(contest.id, 'name') };
     case 'open':

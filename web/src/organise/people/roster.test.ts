@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnName, lookFirst, troubles, type Line } from './roster';
+import { linesOf, lookFirst, troubles, type Line } from './roster';
 
 const line = (number: number, name: string, unit = 'Tổ đảng 1', given: Partial<Line> = {}): Line => ({
   line: number,
@@ -9,6 +9,7 @@ const line = (number: number, name: string, unit = 'Tổ đảng 1', given: Part
   means: 'PHONE',
   problem: null,
   seen: false,
+  said: '',
   ...given,
 });
 const names = (lines: Line[]) => [...troubles(lines)].map(([number, { name }]) => `${number} ${name}`);
@@ -22,7 +23,7 @@ test('names of two letters are names, nothing and blanks are none', () => {
 
 test('the second of one name in one unit is shown, with the line of the first', () => {
   const lines = [line(2, 'Nguyễn Thị Hồng'), line(7, 'NGUYỄN THỊ HỒNG'), line(9, 'Nguyễn Thị Hồng', 'Tổ đảng 2')];
-  expect(troubles(lines)).toEqual(new Map([[7, { name: 'SAME_PERSON', other: 2, detail: '' }]]));
+  expect(troubles(lines)).toEqual(new Map([[7, { name: 'PERSON_TWICE', other: 2, detail: '' }]]));
 });
 
 test('who was said to be another person is not shown again', () => {
@@ -39,7 +40,11 @@ test('lines to look at stand first', () => {
   expect(lookFirst(lines, troubles(lines)).map((each) => each.line)).toEqual([3, 2, 4]);
 });
 
-test('columns are called by their letters', () => {
-  expect([0, 1, 25, 26, 27].map(columnName)).toEqual(['A', 'B', 'Z', 'AA', 'AB']);
-  expect(columnName('Họ tên')).toBe('Họ tên');
+test('what only the server knows is told in its words, not by its name', () => {
+  const rows = [
+    { line: 2, seat: null, name: 'Hà', unit: 'Tổ đảng 1', means: 'PHONE', problem: 'MEANS_NOT_KNOWN' } as const,
+  ];
+  const problems = [{ line: 2, name: 'MEANS_NOT_KNOWN', detail: 'Hình thức “loa” không rõ' }];
+  const lines = linesOf({ rows: [...rows], units: [], columns: {}, problems });
+  expect(troubles(lines).get(2)).toEqual({ name: 'SERVER', other: 0, detail: 'Hình thức “loa” không rõ' });
 });

@@ -56,8 +56,8 @@ export const t = translator(
     'why.NAME_IS_EMPTY': 'thiếu tên, sẽ không nhận',
     'why.NAME_IS_TOO_LONG': 'tên dài quá 80 chữ',
     'why.UNIT_IS_EMPTY': 'thiếu đơn vị',
-    'why.SAME_PERSON': 'trùng tên và đơn vị với dòng\u00a0{line}',
-    'why.SEAT_IS_TAKEN': 'trùng số ghế, máy sẽ xếp ghế khác',
+    'why.PERSON_TWICE': 'trùng tên và đơn vị với dòng\u00a0{line}',
+    'why.SEAT_TWICE': 'trùng số ghế, máy sẽ xếp ghế khác',
 
     'list.count': '{n}\u00a0người',
     'list.search': 'Tìm tên, không cần gõ dấu',
@@ -152,8 +152,8 @@ export const t = translator(
     'why.NAME_IS_EMPTY': 'no name, will not be taken',
     'why.NAME_IS_TOO_LONG': 'name longer than 80 letters',
     'why.UNIT_IS_EMPTY': 'no unit',
-    'why.SAME_PERSON': 'same name and unit as line\u00a0{line}',
-    'why.SEAT_IS_TAKEN': 'seat given twice, another will be found',
+    'why.PERSON_TWICE': 'same name and unit as line\u00a0{line}',
+    'why.SEAT_TWICE': 'seat given twice, another will be found',
 
     'list.count': '{n}\u00a0people',
     'list.search': 'Find a name, accents not needed',

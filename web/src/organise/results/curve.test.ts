@@ -14,6 +14,11 @@ test('the curve begins with everybody and spans the whole width', () => {
   expect(all.at(-1)).toMatchObject({ x: 1, y: 0.5, change: -2 });
 });
 
+test('a curve that brings its own start is not given a second one', () => {
+  const all = points([{ label: '', remaining: 97 }, ...curve], 100);
+  expect(all.map(({ remaining }) => remaining)).toEqual([97, 90, 40, 52, 50]);
+});
+
 test('the hardest question and the rescue stand out', () => {
   const { fall, rescue } = remarkable(points(curve, 100));
   expect([fall?.label, fall?.change]).toEqual(['2', -50]);

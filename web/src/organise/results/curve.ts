@@ -8,9 +8,9 @@ export interface Point {
   change: number;
 }
 
-/** @param start people on the floor before the first question */
+/** @param start people before the first question, where the curve does not begin with them */
 export function points(curve: readonly { label: string; remaining: number }[], start: number): Point[] {
-  const all = [{ label: '', remaining: start }, ...curve];
+  const all = curve[0]?.label === '' ? curve : [{ label: '', remaining: start }, ...curve];
   const most = Math.max(1, ...all.map(({ remaining }) => remaining));
   return all.map(({ label, remaining }, i) => ({
     label,
