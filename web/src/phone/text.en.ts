@@ -98,7 +98,7 @@ export const words: Words = {
   'net.on': 'Connected',
   'net.off': 'No network',
   'net.starting': 'Connecting',
-  'net.done': 'Stopped',
+  'net.done': 'Over',
   held: 'The server is on hold, one moment. All your answers are safe on this phone.',
 
   'ended.title': 'The contest is over',

@@ -26,7 +26,7 @@ const vi = {
   'join.awayHelp': 'Kiểm tra Wi‑Fi của phòng thi rồi thử lại.',
   'join.again': 'Thử lại',
   'join.findName': 'Gõ tên của mình',
-  'join.noMarks': 'Không cần gõ dấu. Gõ số ghế cũng được.',
+  'join.noMarks': 'Không cần gõ dấu. Số ghế cũng được.',
   'join.units': 'Đơn vị',
   'join.all': 'Tất cả',
   'join.found': 'Có {n}\u00a0người. Chạm vào tên của mình.',
@@ -99,7 +99,7 @@ const vi = {
   'net.on': 'Đã nối',
   'net.off': 'Mất mạng',
   'net.starting': 'Đang nối',
-  'net.done': 'Đã dừng',
+  'net.done': 'Đã kết thúc',
   held: 'Máy chủ đang giữ, chờ một chút. Mọi câu trả lời vẫn ở trong máy này.',
 
   'ended.title': 'Hội thi đã kết thúc',

@@ -24,6 +24,12 @@ export function choicesOf({ form, options }: Pick<Asked, 'form' | 'options'>): C
   return options.map((text, i) => ({ letter: String.fromCharCode(65 + i), mark: MARKS[i % 4] ?? 'A', text }));
 }
 
+/** The same, where room is scarce: "B". */
+export function inShort(answer: Answer, asked: Pick<Asked, 'form' | 'options'>): string {
+  const choice = answer.kind === 'picked' && asked.form === 'CHOICE' ? choicesOf(asked)[answer.option] : undefined;
+  return choice?.letter ?? inWords(answer, asked);
+}
+
 /** An answer within a sentence: "phương án B", "Đúng", "“Đại Cồ Việt”". */
 export function inWords(answer: Answer, asked: Pick<Asked, 'form' | 'options'>): string {
   if (answer.kind === 'typed') return t('quoted', { text: answer.text });

@@ -43,6 +43,7 @@ export const words: Words = {
 
   'type.label': 'Your answer',
   'type.send': 'Send the answer',
+  'type.sendShort': 'Send',
   'type.edit': 'Correct the answer',
   'type.keep': 'Keep what was sent',
   'type.long': 'More than {n} characters. Please shorten it.',
@@ -100,7 +101,7 @@ export const words: Words = {
   'out.chance': 'You may still come back',
   'out.chanceAfter': 'There is a rescue after question\u00a0{n}. Keep the phone: it will vibrate when you are called.',
   'out.chanceOpen': 'Keep the phone: it will vibrate when you are called.',
-  'out.watch': 'You are off the floor, please watch',
+  'out.watch': 'You are watching',
   'out.stay': 'Keep this page open',
 
   'rescued.title': 'You are rescued!',

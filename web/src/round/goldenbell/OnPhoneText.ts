@@ -44,6 +44,7 @@ const vi = {
 
   'type.label': 'Câu trả lời',
   'type.send': 'Gửi câu trả lời',
+  'type.sendShort': 'Gửi',
   'type.edit': 'Sửa câu trả lời',
   'type.keep': 'Giữ câu đã gửi',
   'type.long': 'Dài quá {n}\u00a0chữ. Xin gõ ngắn lại.',
@@ -101,7 +102,7 @@ const vi = {
   'out.chance': 'Còn cơ hội trở lại',
   'out.chanceAfter': 'Có cứu trợ sau câu\u00a0{n}. Giữ điện thoại, máy sẽ rung khi được gọi.',
   'out.chanceOpen': 'Giữ điện thoại, máy sẽ rung khi được gọi.',
-  'out.watch': '{You} đang ngoài sàn, mời theo dõi',
+  'out.watch': '{You} đang theo dõi',
   'out.stay': 'Cứ để trang này mở',
 
   'rescued.title': '{You} được cứu trợ!',
