@@ -43,7 +43,7 @@ export class Phone {
   }
 
   async recorded(): Promise<void> {
-    await expect(this.page.getByRole('status')).toContainText('Đã ghi');
+    await expect(this.page.locator('footer.status')).toContainText('Đã ghi');
   }
 }
 

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const HOME = resolve(import.meta.dirname, '../..');
+/** Where the program was built; another folder for trying a build beside the checkout's own. */
+const TARGET = process.env['HOITHI_TARGET'] ?? join(HOME, 'target');
 const PASSWORD = 'mat-khau-thu';
 
 export interface Draft {
@@ -101,7 +103,7 @@ function run(port: number, data: string): Promise<ChildProcess> {
       '--sun-misc-unsafe-memory-access=allow',
       `-Dhoithi.home=${HOME}`,
       '-cp',
-      `${join(HOME, 'target', 'classes')}:${join(HOME, 'target', 'lib')}/*`,
+      `${join(TARGET, 'classes')}:${join(TARGET, 'lib')}/*`,
       'vn.hoithi.App',
       'serve',
       '--host',

@@ -134,7 +134,7 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
     await expect(phone.option(text)).not.toHaveAttribute('aria-disabled', 'true');
     await phone.context.setOffline(true);
     await phone.option(text).tap();
-    await expect(phone.page.getByRole('status')).not.toContainText('Đã ghi');
+    await expect(phone.page.locator('footer.status')).not.toContainText('Đã ghi');
     await phone.context.setOffline(false);
     await phone.recorded();
   }
@@ -142,7 +142,7 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
   async function markBoard(wrong: boolean): Promise<void> {
     if (wrong) await referee.getByRole('button', { name: new RegExp(`Ghế\\s${BOARD}\\b`) }).tap();
     await referee.locator('.bottom button').first().tap();
-    await expect(referee.getByRole('status')).toContainText(/ghi/i);
+    await expect(referee.locator('.bottom .strip')).toContainText(/ghi/i);
   }
 
   async function rescue(): Promise<number[]> {

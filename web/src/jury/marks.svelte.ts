@@ -32,8 +32,8 @@ export interface Line {
 }
 
 /**
- * The boards of one zone at the present question. Marks name no question on the wire, so they must never be sent for an
- * earlier one: what could not be sent is withdrawn when the line is lost, and sent anew only while its question lasts.
+ * The boards of one zone at the present question. Marks name the question they are for, so late ones never
+ * reach the next; what could not be sent is withdrawn when the line is lost, and sent anew only while its question lasts.
  */
 export class Marks {
   readonly #line: Line;
@@ -76,7 +76,7 @@ export class Marks {
     this.#sent = wrong;
     this.#wanted = true;
     this.missed = null;
-    this.#id = this.#line.send({ type: 'goldenbell.markBoards', seats, wrong }, 'boards');
+    this.#id = this.#line.send({ type: 'goldenbell.markBoards', seats, wrong, turn: this.#turn }, 'boards');
   }
 
   state(view: RefereeView, tiles: readonly Tile[]): SendState {

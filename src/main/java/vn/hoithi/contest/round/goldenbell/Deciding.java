@@ -155,6 +155,7 @@ final class Deciding {
     private Decision<GoldenBellEvent> onMarkBoards(GoldenBellCommand.MarkBoards boards) {
         Asking asking = state.asking();
         if (asking == null || asking.stage() == Asking.Stage.SHOWN) return refuse(NOT_NOW);
+        if (boards.turn() != null && boards.turn() != asking.turn()) return refuse(ANOTHER_QUESTION);
         if (boards.seats().isEmpty() || !boards.seats().stream().allMatch(asking.paper()::has))
             return refuse(SEAT_WAS_NOT_ASKED);
         if (!boards.seats().containsAll(boards.wrong())) return refuse(SEAT_WAS_NOT_ASKED);

@@ -36,8 +36,17 @@ public sealed interface GoldenBellCommand extends RoundCommand {
     /** Accepts a wording for everyone who wrote it. */
     record AcceptWording(String wording) implements GoldenBellCommand {}
 
-    /** By a referee or the host: the boards of these seats were looked at, and which of them are wrong. */
-    record MarkBoards(List<Integer> seats, List<Integer> wrong) implements GoldenBellCommand {
+    /**
+     * By a referee or the host: the boards of these seats were looked at, and which of them are wrong.
+     *
+     * @param turn the showing of the question they were looked at for: marks that come late never reach the next one;
+     *     null for whatever is asked now
+     */
+    record MarkBoards(List<Integer> seats, List<Integer> wrong, @Nullable Integer turn) implements GoldenBellCommand {
+        public MarkBoards(List<Integer> seats, List<Integer> wrong) {
+            this(seats, wrong, null);
+        }
+
         public MarkBoards {
             seats = List.copyOf(seats);
             wrong = List.copyOf(wrong);
