@@ -4,11 +4,12 @@ import '../src/design/tokens.css';
 import '../src/design/ui.css';
 import '../src/design/ui-paper.css';
 import '../src/design/fonts-paper.css';
+import '../src/design/fonts-stage.css';
 import '../src/console/console.css';
 import Console from '../src/console/Console.svelte';
 import { Controls } from '../src/console/controls.svelte';
 import { Desk } from '../src/console/desk.svelte';
-import Script from '../src/console/Script.svelte';
+import ScriptPage from '../src/console/ScriptPage.svelte';
 import { Outbox } from '../src/live/outbox.svelte';
 import { castList } from './console/people';
 import { STATES } from './console/states';
@@ -44,7 +45,7 @@ if (!state) {
     send: (command) => outbox.put(command),
   });
   desk.cast = castList;
-  if (state.script) mount(Script, { target, props: { desk } });
+  if (state.script) mount(ScriptPage, { target, props: { desk } });
   else {
     const controls = new Controls(desk);
     state.prepare?.(controls);

@@ -1,9 +1,10 @@
 import type { Fate, Outbox } from '../live/outbox.svelte';
 import type { Command } from '../live/protocol';
 import type { SessionState } from '../live/session.svelte';
-import type { CastList, HostView, Means } from '../live/views';
+import type { CastList, HostView } from '../live/views';
 import { timeOfDay } from '../text/t.svelte';
 import { isTooLate, whyNot } from './refusals';
+import { bySeat, type Sitting } from './seating';
 import { t } from './text';
 
 /** What the desk needs of a `Session<HostView>`. */
@@ -15,13 +16,6 @@ export interface Line {
   readonly clock: { now(): number; readonly ticking: number };
   readonly outbox: Pick<Outbox, 'fates' | 'forget'>;
   send(command: Command): string;
-}
-
-export interface Sitting {
-  seat: number;
-  name: string;
-  unit: string;
-  means: Means;
 }
 
 /** A line that tells what became of a press. `quiet`: another hand was first · `warn`: refused */
@@ -38,9 +32,7 @@ export class Desk {
   cast = $state.raw<CastList | null>(null);
   word = $state.raw<Word | null>(null);
   readonly line: Line;
-  readonly people: ReadonlyMap<number, Sitting> = $derived(
-    new Map((this.cast?.people ?? []).map((person) => [person.seat, person])),
-  );
+  readonly people: ReadonlyMap<number, Sitting> = $derived(bySeat(this.cast));
   readonly seats: readonly number[] = $derived((this.cast?.people ?? []).map((person) => person.seat));
   #sent = $state.raw<readonly string[]>([]);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,8 +66,7 @@ export class Desk {
     if (this.line.state === 'connecting') return t('off.connecting');
     if (this.line.state !== 'open') return t('off.line');
     const since = this.view?.lamps.databaseAway;
-    if (this.view?.held)
-      return since ? t('off.held', { time: timeOfDay(new Date(since).getTime()) }) : t('off.held.short');
+    if (this.view?.held) return since ? t('off.held', { time: timeOfDay(Date.parse(since)) }) : t('off.held.short');
     return null;
   }
 

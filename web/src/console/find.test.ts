@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Sitting } from './desk.svelte';
+import type { Sitting } from './seating';
 import { find } from './find';
 
 const person = (seat: number, name: string, unit = 'Tổ đảng 1'): Sitting => ({ seat, name, unit, means: 'PHONE' });

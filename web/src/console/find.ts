@@ -1,4 +1,4 @@
-import type { Sitting } from './desk.svelte';
+import type { Sitting } from './seating';
 
 /** Without marks and case: "Đỗ" is found by "do". */
 export function bare(text: string): string {

@@ -56,5 +56,7 @@ export function keyOf(event: KeyboardEvent): Key | null {
   if (event.shiftKey) return null;
   // who walks with Tab presses with Space, as everywhere
   if (event.code === 'Space' && on?.closest(PRESSED_BY_SPACE)?.matches(':focus-visible')) return null;
+  // a list reached by Tab is moved by the arrows
+  if (event.code === 'ArrowUp' || event.code === 'ArrowDown') if (on?.matches('.scrolls')) return null;
   return CODES[event.code] ?? null;
 }

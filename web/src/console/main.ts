@@ -3,6 +3,8 @@ import '../design/tokens.css';
 import '../design/ui.css';
 import '../design/ui-paper.css';
 import '../design/fonts-paper.css';
+// for what the room sees, in small
+import '../design/fonts-stage.css';
 import './console.css';
 import App from './App.svelte';
 

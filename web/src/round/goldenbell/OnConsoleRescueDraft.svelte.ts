@@ -3,13 +3,13 @@ import type { Candidate, HostGoldenBell } from '../../live/views';
 type Rescue = NonNullable<HostGoldenBell['rescue']>;
 export type RescueOrder = 'BEST' | 'DRAWN' | 'BY_HAND';
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: readonly number[] = [];
 
 /** What this host has typed and ticked before it is sent: points of the game, and changes to the proposed list. */
 export class RescueDraft {
   order = $state<RescueOrder>('BEST');
   #typed = $state<number | null>(null);
-  #edits = $state.raw<{ of: string; flipped: ReadonlySet<number> }>({ of: '', flipped: NONE });
+  #edits = $state.raw<{ of: string; flipped: readonly number[] }>({ of: '', flipped: NONE });
 
   /** Points as they stand here; null while none were entered. */
   points({ points }: Rescue): number | null {
@@ -29,8 +29,8 @@ export class RescueDraft {
   }
 
   toggle(rescue: Rescue, seat: number): void {
-    const flipped = new Set(this.#flipped(rescue));
-    if (!flipped.delete(seat)) flipped.add(seat);
+    const before = this.#flipped(rescue);
+    const flipped = before.includes(seat) ? before.filter((other) => other !== seat) : [...before, seat];
     this.#edits = { of: name(rescue), flipped };
   }
 
@@ -39,7 +39,7 @@ export class RescueDraft {
   }
 
   isChosen(rescue: Rescue, seat: number): boolean {
-    return rescue.proposal.includes(seat) !== this.#flipped(rescue).has(seat);
+    return rescue.proposal.includes(seat) !== this.#flipped(rescue).includes(seat);
   }
 
   /** Seats to bring back, in the order of the list. */
@@ -51,20 +51,17 @@ export class RescueDraft {
 
   /** Everyone who is out: those proposed first, so that nobody jumps while they are ticked. */
   list({ proposal, candidates }: Rescue): Candidate[] {
-    const proposed = new Set(proposal);
-    return [
-      ...candidates.filter(({ seat }) => proposed.has(seat)),
-      ...candidates.filter(({ seat }) => !proposed.has(seat)),
-    ];
+    const proposed = ({ seat }: Candidate) => proposal.includes(seat);
+    return [...candidates.filter(proposed), ...candidates.filter((one) => !proposed(one))];
   }
 
   edits(rescue: Rescue): { more: number; less: number } {
-    const flipped = [...this.#flipped(rescue)];
+    const flipped = this.#flipped(rescue);
     const less = flipped.filter((seat) => rescue.proposal.includes(seat)).length;
     return { more: flipped.length - less, less };
   }
 
-  #flipped(rescue: Rescue): ReadonlySet<number> {
+  #flipped(rescue: Rescue): readonly number[] {
     return this.#edits.of === name(rescue) ? this.#edits.flipped : NONE;
   }
 }
