@@ -52,15 +52,11 @@ final class DraftRoutes implements Routes {
     @Override
     public void on(Router router) {
         router.get("/api/contests").handler(organisers).handler(this::list);
-        router.post("/api/contests")
-                .handler(organisers)
-                .handler(Bodies.upTo(Bodies.SMALL))
-                .handler(this::create);
+        router.post("/api/contests").handler(organisers);
+        router.post("/api/contests").handler(Bodies.upTo(Bodies.SMALL)).handler(this::create);
         router.get("/api/contests/:id").handler(organisers).handler(this::get);
-        router.put("/api/contests/:id")
-                .handler(organisers)
-                .handler(Bodies.upTo(DRAFT))
-                .handler(this::save);
+        router.put("/api/contests/:id").handler(organisers);
+        router.put("/api/contests/:id").handler(Bodies.upTo(DRAFT)).handler(this::save);
         router.delete("/api/contests/:id").handler(organisers).handler(this::remove);
         router.post("/api/contests/:id/open").handler(organisers).handler(this::open);
     }

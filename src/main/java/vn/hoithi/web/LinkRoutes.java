@@ -61,8 +61,8 @@ final class LinkRoutes implements Routes {
     public void on(Router router) {
         router.get("/api/contests/:id/links").handler(organisers).handler(this::links);
         router.get("/api/contests/:id/host-token").handler(organisers).handler(this::hostToken);
+        router.post("/api/contests/:id/referee-token").handler(organisers);
         router.post("/api/contests/:id/referee-token")
-                .handler(organisers)
                 .handler(Bodies.upTo(Bodies.SMALL))
                 .handler(this::refereeToken);
     }

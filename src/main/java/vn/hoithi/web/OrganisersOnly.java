@@ -7,7 +7,12 @@ import java.util.Objects;
 import vn.hoithi.store.Account;
 import vn.hoithi.web.login.Logins;
 
-/** Lets pass whose browser is logged in, and remembers who it is for the rest of the call. */
+/**
+ * Lets pass whose browser is logged in, and remembers who it is for the rest of the call.
+ *
+ * <p>Vert.x wants the body taken before anything else on a route; so where there is a body this stands on a route of its
+ * own before it: nobody uploads megabytes without a login.
+ */
 final class OrganisersOnly implements Handler<RoutingContext> {
     static final String COOKIE = "hoithi";
 

@@ -1,6 +1,7 @@
 package vn.hoithi.web;
 
 import io.nayuki.qrcodegen.QrCode;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -23,7 +24,8 @@ final class QrRoutes implements Routes {
 
     private void draw(RoutingContext call) {
         String text = call.request().getParam("text");
-        String calledAs = call.request().getHeader("host");
+        HostAndPort authority = call.request().authority();
+        String calledAs = authority == null ? null : authority.toString();
         if (text == null || text.length() > LONGEST || !address.isOwn(text, calledAs))
             throw Refused.malformed("text: an address of this server");
         call.response()

@@ -17,10 +17,8 @@ final class RosterRoutes implements Routes {
 
     @Override
     public void on(Router router) {
-        router.post("/api/roster")
-                .handler(organisers)
-                .handler(Bodies.upTo(RosterReader.MOST_BYTES))
-                .handler(this::read);
+        router.post("/api/roster").handler(organisers);
+        router.post("/api/roster").handler(Bodies.upTo(RosterReader.MOST_BYTES)).handler(this::read);
     }
 
     private void read(RoutingContext call) {

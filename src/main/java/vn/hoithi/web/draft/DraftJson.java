@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import vn.hoithi.codec.Json;
 import vn.hoithi.codec.Malformed;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
@@ -29,7 +31,17 @@ public final class DraftJson {
 
     /** Reads what a page sent. Figures outside their bounds are malformed. */
     public static Draft read(JsonNode tree) throws Malformed {
+        expectAll(tree, Draft.class);
         return Json.read(MAPPER, tree, Draft.class);
+    }
+
+    /** Says which part is missing, before a list that is not there is copied. */
+    private static void expectAll(JsonNode tree, Class<?> type) throws Malformed {
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) continue;
+            if (!tree.hasNonNull(component.getName())) throw new Malformed(component.getName() + " is missing");
+            if (component.getType().isRecord()) expectAll(tree.get(component.getName()), component.getType());
+        }
     }
 
     /** Reads what was stored. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hoithi.store.Account;
 import vn.hoithi.store.Accounts;
 import vn.hoithi.store.Database;
@@ -33,8 +34,8 @@ public final class Logins {
     private final Passwords passwords = new Passwords();
     private final Throttle throttle = new Throttle();
     private final Secrets secrets = new Secrets();
-    /** Checked for names that do not exist, so that they take as long as those that do. */
-    private final String nobody = passwords.hash(secrets.fresh());
+    /** Checked for names that do not exist, so that they take as long as those that do; made when first needed. */
+    private @Nullable String nobody;
 
     public Logins(Database database, InstantSource time) {
         this.accounts = new Accounts(database);
@@ -52,7 +53,7 @@ public final class Logins {
         Optional<Account> account = accounts.find(login);
         boolean right = password.length() <= LONGEST_PASSWORD
                 && passwords.matches(
-                        password, account.map(Account::passwordHash).orElse(nobody));
+                        password, account.map(Account::passwordHash).orElseGet(this::nobody));
         if (account.isEmpty() || !right) return new LoginReply.Wrong();
         throttle.succeeded(login);
         return enter(account.get());
@@ -98,6 +99,12 @@ public final class Logins {
         if (account.isPresent() && passwords.matches(password, account.get().passwordHash())) return;
         accounts.put(FIRST, passwords.hash(password), time.instant());
         settings.remove(LINK);
+    }
+
+    private synchronized String nobody() {
+        String hash = nobody;
+        if (hash == null) nobody = hash = passwords.hash(secrets.fresh());
+        return hash;
     }
 
     private LoginReply enter(Account account) {

@@ -1,0 +1,91 @@
+package vn.hoithi.web.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoithi.question.Question;
+import vn.hoithi.store.Database;
+import vn.hoithi.store.TestDatabase;
+
+class BankShelfIT {
+    private static final String BANK = """
+            format: hoithi/1
+            id: thu
+            title: Bộ thử
+            language: vi
+            questions:
+              - id: mot
+                ask: Một cộng một bằng mấy?
+                form: short
+                answer: "2"
+                theme: Toán
+                level: nhận biết
+                seconds: 15
+                review: reviewed
+            """;
+
+    private final Database database = TestDatabase.fresh();
+    private final BankShelf shelf = new BankShelf(database, InstantSource.system());
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_file_is_read_once_and_again_only_when_it_has_changed() throws IOException {
+        Files.writeString(folder.resolve("thu.yaml"), BANK);
+        Files.writeString(folder.resolve("readme.txt"), "not a bank");
+        assertThat(shelf.load(folder)).extracting(BankShelf.Loaded::bank).containsExactly("thu");
+        assertThat(shelf.load(folder)).isEmpty();
+
+        Files.writeString(folder.resolve("thu.yaml"), BANK.replace("Một cộng", "Không cộng"));
+        assertThat(shelf.load(folder)).hasSize(1);
+        assertThat(shelf.all()).hasSize(1);
+        assertThat(shelf.find("thu").orElseThrow().question("mot").map(Question::text))
+                .contains("Không cộng một bằng mấy?");
+    }
+
+    @Test
+    void a_file_that_breaks_leaves_the_bank_that_was_there() throws IOException {
+        Files.writeString(folder.resolve("thu.yaml"), BANK);
+        shelf.load(folder);
+        Files.writeString(folder.resolve("thu.yaml"), "format: [");
+
+        BankShelf.Loaded broken = shelf.load(folder).getFirst();
+        assertThat(broken.changed()).isFalse();
+        assertThat(broken.problems()).hasSize(1);
+        assertThat(shelf.find("thu")).isPresent();
+    }
+
+    @Test
+    void of_two_files_with_one_id_the_first_counts() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), BANK);
+        Files.writeString(folder.resolve("b.yaml"), BANK.replace("Bộ thử", "Bộ khác"));
+
+        assertThat(shelf.load(folder).get(1).problems()).hasSize(1);
+        assertThat(shelf.load(folder)).extracting(BankShelf.Loaded::file).containsExactly("b.yaml");
+        assertThat(shelf.find("thu").orElseThrow().title()).isEqualTo("Bộ thử");
+    }
+
+    @Test
+    void a_bank_comes_off_the_shelf_as_it_was_put_there() throws IOException {
+        shelf.load(Path.of("question-banks"));
+        ShelvedBank bank = new BankShelf(database, InstantSource.system())
+                .find("lich-su-dang")
+                .orElseThrow();
+        assertThat(bank.entries()).hasSize(bank.written()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(bank.problems()).isEmpty();
+        assertThat(bank.entries().getFirst().question().suggested()).hasSeconds(15);
+        assertThat(shelf.load(folder.resolve("missing"))).isEmpty();
+    }
+}
