@@ -330,7 +330,7 @@ export const STATES: Record<string, State> = {
   held: {
     view: viewOf(bell, openScene, {
       held: true,
-      lamps: { stages: 1, hosts: 2, referees: 1, phones: 94, phonesExpected: 97, databaseAway: '2026-11-21T07:03:11Z' },
+      lamps: { stages: 1, hosts: 2, referees: 1, phones: 94, phonesExpected: 97, databaseAway: now - 9000 },
     }),
   },
   black: { view: viewOf(between, { kind: 'black' }, { ...next('goldenbell.show'), screen: 'BLACK' }) },

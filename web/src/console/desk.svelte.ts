@@ -66,7 +66,7 @@ export class Desk {
     if (this.line.state === 'connecting') return t('off.connecting');
     if (this.line.state !== 'open') return t('off.line');
     const since = this.view?.lamps.databaseAway;
-    if (this.view?.held) return since ? t('off.held', { time: timeOfDay(Date.parse(since)) }) : t('off.held.short');
+    if (this.view?.held) return since ? t('off.held', { time: timeOfDay(since) }) : t('off.held.short');
     return null;
   }
 

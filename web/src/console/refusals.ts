@@ -1,7 +1,13 @@
 import { translator } from '../text/t.svelte';
 
 /** The step was taken or has passed meanwhile: worth a quiet line, never an error. */
-const TOO_LATE = new Set(['STEP_ALREADY_TAKEN', 'NOT_NOW', 'VOTING_IS_CLOSED', 'ALREADY_CANCELLED']);
+const TOO_LATE = new Set([
+  'STEP_ALREADY_TAKEN',
+  'NOT_NOW',
+  'ANOTHER_QUESTION',
+  'VOTING_IS_CLOSED',
+  'ALREADY_CANCELLED',
+]);
 
 const WORDS_VI = {
   NOT_YOUR_COMMAND: 'việc này không dành cho người điều khiển.',

@@ -272,7 +272,8 @@ export interface HostView {
     referees: number;
     phones: number;
     phonesExpected: number;
-    databaseAway: string | null;
+    /** Epoch ms since when the journal cannot be written; null while it can. */
+    databaseAway: number | null;
   };
   joinUrl: string;
   /** What undo would take back; null when nothing. `step` goes into the undo command. */

@@ -145,8 +145,8 @@ test('near wordings come before lost phones and boards', () => {
 test('boards nobody has looked at are marked all right or all wrong', () => {
   const bell = bellAt('REVEALED', { rows: [row(3, 'UNMARKED')], boards: { seats: [2, 3], unmarked: [3] } });
   expect(choiceCommands(bell)).toEqual([
-    { type: 'goldenbell.markBoards', seats: [3], wrong: [] },
-    { type: 'goldenbell.markBoards', seats: [3], wrong: [3] },
+    { type: 'goldenbell.markBoards', seats: [3], wrong: [], turn: null },
+    { type: 'goldenbell.markBoards', seats: [3], wrong: [3], turn: null },
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Command } from '../../live/protocol';
 import type { AnswerRow, HostGoldenBell, HostView, Mark } from '../../live/views';
 import { allOutChoices, endChoices, severalChoices, topicChoices } from './OnConsoleChoosing';
 import { keyWord, leftMs, nameList, seatList, secondsLeft, undecided, type Names } from './OnConsoleFacts';
+import { markBoards, rule } from './OnConsoleRuling';
 import { t } from './OnConsoleText';
 import type { RescueDraft } from './OnConsoleRescueDraft.svelte';
 
@@ -101,10 +102,7 @@ function decideGo(bell: HostGoldenBell): Go {
     return choose(
       t('go.decide.NEAR', { n }),
       detail,
-      [
-        plain({ type: 'goldenbell.acceptWording', wording: near.text }),
-        plain({ type: 'goldenbell.rule', seats: near.seats, mark: 'WRONG' }),
-      ],
+      [plain({ type: 'goldenbell.acceptWording', wording: near.text }), plain(rule(near.seats, 'WRONG'))],
       [t('go.decide.NEAR.1'), t('go.decide.NEAR.2')],
     );
   }
@@ -113,20 +111,14 @@ function decideGo(bell: HostGoldenBell): Go {
     return choose(
       t('go.decide.DROPPED', { n: dropped.length }),
       t('go.decide.DROPPED.what', { seats: seatList(dropped) }),
-      [
-        plain({ type: 'goldenbell.rule', seats: dropped, mark: 'EXCUSED' }),
-        plain({ type: 'goldenbell.rule', seats: dropped, mark: 'NO_ANSWER' }),
-      ],
+      [plain(rule(dropped, 'EXCUSED')), plain(rule(dropped, 'NO_ANSWER'))],
       [t('go.decide.DROPPED.1'), t('go.decide.DROPPED.2')],
     );
   const { unmarked } = bell.boards;
   return choose(
     t('go.decide.UNMARKED', { n: unmarked.length }),
     t('go.decide.UNMARKED.what', { seats: seatList(unmarked) }),
-    [
-      plain({ type: 'goldenbell.markBoards', seats: unmarked, wrong: [] }),
-      plain({ type: 'goldenbell.markBoards', seats: unmarked, wrong: unmarked }),
-    ],
+    [plain(markBoards(bell, unmarked, [])), plain(markBoards(bell, unmarked, unmarked))],
     [t('go.decide.UNMARKED.1'), t('go.decide.UNMARKED.2')],
   );
 }
