@@ -253,6 +253,21 @@ const TOPICS = [
   'Địa phương em',
 ];
 
+/** `sweep-<text>-<count>-<each>`: a question of given lengths, and `sweepr-…` its answer. */
+export function sweep(name: string, now: number): StageScene | null {
+  const [kind, text = 0, count = 0, each = 0] = name.split('-').map((part, i) => (i === 0 ? part : Number(part)));
+  const long = `${LONG} ${LONG_OPTIONS.join(' ')}`;
+  const words = (length: number, from = 0) => long.slice(from).slice(0, length).trim();
+  const part = {
+    text: words(Number(text)),
+    options: Array.from({ length: Number(count) }, (_, i) => words(Number(each), i * 37)),
+  };
+  if (kind === 'sweep') return question(part)(now);
+  if (kind === 'sweepr') return reveal(part, { counts: [30, 20, 10, 5, 3, 2] })();
+  if (kind === 'sweepv') return lifebuoy(part)();
+  return null;
+}
+
 export const SCENES: Record<string, (now: number) => StageScene> = {
   lobby: lobby(4),
   lobby8: lobby(8),

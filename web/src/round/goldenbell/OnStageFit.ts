@@ -28,11 +28,15 @@ export interface QuestionFit {
 const ASK = [7, 6.2, 5.4, 4.9, 4.4, 4, 3.7, 3.4, 3.2];
 const OPTION = [5.2, 4.8, 4.4, 4, 3.6, 3.3, 3.05, 2.85, 2.6];
 const PICTURE = [37, 31, 26, 22];
-/** Words matter a little more than options, and both more than the picture. */
-const weight = (fit: QuestionFit) => fit.ask + 1.25 * fit.option + 0.03 * fit.picture;
+/** Neither may be large at the cost of the other: a question counts only up to so many times the size of its options. */
+const BALANCE = 1.5;
+const weight = ({ ask, option, picture }: QuestionFit) =>
+  Math.min(ask, BALANCE * option) + 0.1 * ask + 1.25 * option + 0.09 * picture;
 
 const GAP = 2;
-const PULSE = 5.4;
+/** What a reckoning may be wrong by. */
+const SPARE = 0.8;
+const PULSE = 5.6;
 const PICTURE_RATIO = 1.5;
 export const LINE = 1.3;
 /** Options smaller than this start behind the middle of their ring. */
@@ -46,11 +50,11 @@ export interface Wording {
 
 /** The largest sizes at which question and options stand together in the given shape. */
 export function fitQuestion(wording: Wording, shape: Shape): QuestionFit {
-  return firstThatFits(candidatesOf(wording, shape), shape.height, (fit) => heightOf(wording, fit, shape));
+  return firstThatFits(candidatesOf(wording, shape), shape.height - SPARE, (fit) => heightOf(wording, fit, shape));
 }
 
 function candidatesOf({ options, picture }: Wording, shape: Shape): QuestionFit[] {
-  const asks = (picture ? ASK.filter((size) => size <= 5.4) : ASK).map((size) => size * shape.percent);
+  const asks = (picture ? ASK.filter((size) => size <= 4.9) : ASK).map((size) => size * shape.percent);
   const pairs = asks.flatMap((ask) => OPTION.map((option) => [ask, option * scaleOf(shape)] as const));
   return pairs
     .filter(([ask, option]) => ask >= option * 1.04)
@@ -99,7 +103,7 @@ function optionsHeight(options: string[], fit: QuestionFit, { width }: Shape): n
   const { columns, ring, option, stretch } = fit;
   const column = (width - (columns - 1) * 2.4) / columns;
   const room = column - ring - (option < TIGHT ? 3.9 : 5.2);
-  const heights = options.map((text) => Math.max(ring, linesOf(text, room, option, stretch) * option * 1.24 + 2.2));
+  const heights = options.map((text) => Math.max(ring, linesOf(text, room, option, stretch) * option * 1.24 + 2.5));
   let sum = 0;
   for (let i = 0; i < heights.length; i += columns) sum += Math.max(...heights.slice(i, i + columns)) + 1.8;
   return sum - 1.8;
@@ -110,12 +114,19 @@ export interface RevealFit {
   option: number;
   right: number;
   why: number;
+  /** diameters of an option's ring, and of the right one's */
+  ring: number;
+  rightRing: number;
+  /** above and below an option's words */
+  pad: number;
   /** the question is repeated above, when there is room */
   question: boolean;
   stretch: number;
 }
 
-const ROW = [4.4, 4, 3.6, 3.3, 3, 2.8, 2.6];
+const ROW = [4.4, 4, 3.6, 3.3, 3, 2.8, 2.6, 2.4, 2.2];
+/** The right answer is set bolder, and so wider. */
+const BOLD = 1.05;
 const WHY = [3.7, 3.4, 3.1, 2.8, 2.6, 2.4];
 
 export interface Explained extends Wording {
@@ -125,15 +136,24 @@ export interface Explained extends Wording {
 }
 
 export function fitReveal(told: Explained, shape: Shape): RevealFit {
-  const candidates = ROW.flatMap((option) => WHY.map((why) => ({ option: option * scaleOf(shape), why })))
-    .flatMap(({ option, why }) => [
-      { option, why, right: option * 1.5, question: true, stretch: 1 },
-      { option, why, right: option * 1.5, question: false, stretch: 1 },
-      { option, why, right: option * 1.1, question: true, stretch: option < 3.6 ? shape.narrowest : 1 },
-      { option, why, right: option * 1.1, question: false, stretch: option < 3.6 ? shape.narrowest : 1 },
-    ])
+  const sizes = ROW.flatMap((option) => WHY.map((why) => ({ option: option * scaleOf(shape), why })));
+  const rings =
+    told.options.length > 4 ? { ring: 6.6, rightRing: 8.6, pad: 0.4 } : { ring: 8.4, rightRing: 12, pad: 0.9 };
+  const candidates = sizes
+    .flatMap(({ option, why }) =>
+      [1.5, 1.1].flatMap((grown) =>
+        [true, false].map((question) => ({
+          option,
+          why,
+          question,
+          ...rings,
+          right: option * grown,
+          stretch: grown < 1.5 && option < 3.6 ? shape.narrowest : 1,
+        })),
+      ),
+    )
     .sort((a, b) => worth(b) - worth(a));
-  return firstThatFits(candidates, shape.height, (fit) => revealHeight(told, fit, shape));
+  return firstThatFits(candidates, shape.height - SPARE, (fit) => revealHeight(told, fit, shape));
 }
 
 const worth = (fit: RevealFit) => fit.option + 1.6 * fit.why + 0.3 * fit.right + (fit.question ? 1.2 : 0);
@@ -146,9 +166,9 @@ function revealHeight(told: Explained, fit: RevealFit, shape: Shape): number {
   const rows = told.options.map((text, i) => {
     const right = i === told.right;
     const size = right ? fit.right : fit.option;
-    const ring = right ? 12 : 8.4;
-    const lines = linesOf(text, width - ring - 26, size, fit.stretch);
-    return Math.max(ring, lines * size * 1.24 + 1.8) + 1.5;
+    const ring = right ? fit.rightRing : fit.ring;
+    const lines = linesOf(text, width - ring - (right ? 31 : 27), right ? size * BOLD : size, fit.stretch);
+    return Math.max(ring, lines * size * 1.24 + 2 * fit.pad + (right ? 1.1 : 0.7)) + 1.5;
   });
   const why = told.explanation ? linesOf(told.explanation, width - 6.5, fit.why) * fit.why * 1.34 : 0;
   const basis = told.basis ? linesOf(told.basis, width - 20, basisSize(fit.why)) * basisSize(fit.why) * 1.34 + 0.8 : 0;
@@ -164,20 +184,30 @@ export const basisSize = (why: number) => Math.max(2.3, why * 0.72);
 export interface VoteFit {
   ask: number;
   option: number;
+  clock: number;
   ring: number;
+  pad: number;
   stretch: number;
 }
 
 export function fitVotes({ text, options }: Wording, shape: Shape): VoteFit {
-  const candidates = [5, 4.4, 3.8, 3.4, 3.2]
-    .flatMap((ask) => [4.5, 4, 3.5, 3.1, 2.8, 2.5].map((option) => ({ ask: ask * shape.percent, option })))
+  const candidates = [5, 4.4, 3.8, 3.4, 3.2, 2.9]
+    .flatMap((ask) => [4.5, 4, 3.5, 3.1, 2.8, 2.5, 2.3].map((option) => ({ ask: ask * shape.percent, option })))
     .filter(({ ask, option }) => ask >= option)
-    .map(({ ask, option }) => ({ ask, option, ring: option >= TIGHT ? 9 : 7.6, stretch: option < 3.6 ? 0.9 : 1 }))
+    .map(({ ask, option }) => ({
+      ask,
+      option,
+      ring: options.length > 4 ? Math.min(7.6, 4.2 + option * 0.8) : option >= TIGHT ? 9 : 7.6,
+      stretch: option < 3.6 ? 0.9 : 1,
+      clock: options.length > 4 ? 14 : 19,
+      pad: options.length > 4 ? 0.4 : 0.9,
+    }))
     .sort((a, b) => b.ask + b.option - a.ask - a.option);
-  return firstThatFits(candidates, shape.height, ({ ask, option, ring, stretch }) => {
-    const top = Math.max(19 + 2.4, linesOf(text, shape.width - 19 - 12, ask, stretch) * ask * 1.28 + 7);
+  return firstThatFits(candidates, shape.height - SPARE, ({ ask, option, clock, ring, pad, stretch }) => {
+    const top = Math.max(clock + 2.4, linesOf(text, shape.width - clock - 12, ask, stretch) * ask * 1.28 + 7);
     const rows = options.map(
-      (words) => Math.max(ring, linesOf(words, shape.width - ring - 40, option, stretch) * option * 1.24 + 1.8) + 1.3,
+      (words) =>
+        Math.max(ring, linesOf(words, shape.width - ring - 40, option, stretch) * option * 1.24 + 2 * pad + 0.7) + 1.1,
     );
     return 9.5 + top + rows.reduce((sum, row) => sum + row, 0) + PULSE + 3 * 1.9;
   });

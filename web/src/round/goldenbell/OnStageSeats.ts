@@ -46,11 +46,20 @@ function moveOf(was: string, is: string): SeatOnFloor['move'] {
   return null;
 }
 
-/** Columns at which `count` tiles of about 3 : 2 fill a box. @param ratio its width by its height */
+/** Columns at which `count` tiles of about 3 : 2 fill a box, with few places left empty. @param ratio its width by its height */
 export function columnsFor(count: number, ratio: number): number {
-  return Math.max(1, Math.ceil(Math.sqrt((count * ratio) / 1.5) - 0.1));
+  const ideal = Math.max(1, Math.round(Math.sqrt((count * ratio) / TILE)));
+  const waste = (columns: number) => {
+    const rows = Math.ceil(count / columns);
+    const shape = Math.abs(Math.log(((ratio / columns) * rows) / TILE));
+    return shape + 1.2 * (1 - count / (rows * columns));
+  };
+  const near = [ideal, ideal + 1, ideal - 1, ideal + 2].filter((columns) => columns >= 1);
+  return near.reduce((best, columns) => (waste(columns) < waste(best) ? columns : best));
 }
 
+/** Width of a tile by its height. */
+const TILE = 1.5;
 const ROW_STEP = 60;
 const RETURN_STEP = 120;
 const LONGEST = 1800;

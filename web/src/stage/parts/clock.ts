@@ -12,7 +12,7 @@ export function leftOf(clock: Clock, now: number): number {
 }
 
 /** Whole seconds as people count them: 1 until the very end. */
-export const secondsOf = (left: number) => Math.ceil(left / 1000 - 1e-6);
+export const secondsOf = (left: number) => Math.max(0, Math.ceil(left / 1000 - 1e-6));
 
 /** One tooth a second; four when there are few seconds, at most sixty in all. */
 export function teethOf(totalMs: number): number {
