@@ -1,6 +1,11 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { Server } from './server';
 
+/** For looking at: into `pictures/`, which is not committed. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `pictures/${name}.png` });
+}
+
 /** A phone: its page, and what its owner does with it. */
 export class Phone {
   readonly seat: number;

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Host, Phone } from './people';
+import { Host, Phone, picture } from './people';
 import { Server, type BankQuestion, type Draft } from './server';
 
 /**
@@ -75,6 +75,9 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
   for (const [i, name] of PEOPLE.entries())
     if (i + 1 !== BOARD) phones.set(i + 1, await Phone.join(browser, server, contest.code, i + 1, name));
 
+  await picture(stage, 'stage-lobby');
+  await picture(host.page, 'console-check');
+  await picture(phone(1), 'phone-lobby');
   await host.next('Bắt đầu hội thi');
   let floor = [1, 2, 3, 4, 5, BOARD];
   for (let number = 1; number <= 20; number++) {
@@ -84,10 +87,12 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
     await host.next(number === 20 ? 'Hiện câu hỏi rung chuông vàng' : `Hiện câu hỏi ${number}`);
     await host.next('Bắt đầu tính giờ');
     await answerAll(number, question, wrong);
+    if (number === 2) await pictures('open');
     await host.lockEarly();
     if (floor.includes(BOARD)) await markBoard(wrong.includes(BOARD));
     await host.next('Hiện đáp án');
     await expect(stage.getByText(optionFor(question, true)).first()).toBeVisible();
+    if (number === 2) await pictures('reveal');
     await host.next('Xác nhận');
     floor = floor.filter((seat) => !wrong.includes(seat));
     if (number === 10) floor = await rescue();
@@ -99,8 +104,23 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
       ?.page.getByText(/nhất|rung/i)
       .first() ?? stage.locator('nothing'),
   ).toBeVisible();
+  await pictures('bell');
   await finish();
   await compare();
+
+  function phone(seat: number): Page {
+    const found = phones.get(seat);
+    if (!found) throw new Error(`seat ${seat} has no phone`);
+    return found.page;
+  }
+
+  async function pictures(moment: string): Promise<void> {
+    await picture(stage, `stage-${moment}`);
+    await picture(host.page, `console-${moment}`);
+    await picture(referee, `referee-${moment}`);
+    await picture(phone(1), `phone-${moment}`);
+    await picture(phone(5), `phone-wrong-${moment}`);
+  }
 
   async function enterReferee(): Promise<Page> {
     const { token } = await server.call<{ token: string }>('POST', `/api/contests/${contest.id}/referee-token`, {
@@ -150,6 +170,8 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
     await host.page.getByLabel(/Điểm trò chơi/).fill(String(RESCUED.length));
     await host.page.keyboard.press('Tab');
     await host.next('Lập danh sách');
+    await picture(stage, 'stage-rescue');
+    await picture(host.page, 'console-rescue');
     await host.next(`Gọi lại ${RESCUED.length} người`);
     await expect(
       phones
@@ -162,7 +184,9 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
 
   async function finish(): Promise<void> {
     await host.next('Chiếu bảng điểm');
+    await picture(stage, 'stage-standings');
     await host.next('Chiếu bục trao giải');
+    await picture(stage, 'stage-podium');
     await host.next('Kết thúc hội thi');
     await expect(host.go).toContainText('Hội thi đã kết thúc');
   }
