@@ -9,7 +9,6 @@ import {
   long,
   rows,
   running,
-  seat,
   short,
   still,
   survivor,

@@ -19,7 +19,7 @@ export class Hand {
   give(turn: number, answer: Answer, pressed: number): void {
     const before = this.#touch?.turn === turn ? this.#touch : null;
     const past = before ? [...before.past, keyOf(before.answer)] : [];
-    this.#post({ turn, answer, pressed, past });
+    this.#post({ turn, answer, pressed: Math.floor(pressed), past });
   }
 
   /** @param held the seat's own `answer` */

@@ -31,6 +31,7 @@ export const words: Words = {
   'answer.atEdit': 'at {time} · may still be corrected',
   'answer.byHand': 'entered by the organisers',
   'answer.retry': 'Weak network, sending {what} again…',
+  'answer.keeping': 'Keeping {what}, to be sent',
   'answer.retryDetail': 'The phone keeps trying, no need to tap again',
   'answer.lost': 'Connection lost, reconnecting',
   'answer.lostDetail': 'You may answer; it will be sent when the network is back',

@@ -32,6 +32,7 @@ const vi = {
   'answer.atEdit': 'lúc {time} · còn sửa được',
   'answer.byHand': 'ban tổ chức ghi giúp',
   'answer.retry': 'Mạng yếu, đang gửi lại {what}…',
+  'answer.keeping': 'Máy đang giữ {what}, sẽ tự gửi',
   'answer.retryDetail': 'Máy tự gửi, không cần chạm lại',
   'answer.lost': 'Mất mạng, máy đang tự nối lại',
   'answer.lostDetail': 'Cứ trả lời, máy sẽ gửi khi có mạng',
