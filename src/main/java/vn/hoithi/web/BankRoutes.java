@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankProblem;
+import vn.hoithi.codec.Json;
 import vn.hoithi.contest.view.AskedView;
 import vn.hoithi.contest.view.KeyView;
 import vn.hoithi.question.Form;
@@ -91,7 +92,11 @@ final class BankRoutes implements Routes {
 
     private void get(RoutingContext call) {
         String id = call.pathParam("id");
-        Replies.json(call, work.run(() -> banks.find(id).map(BankRoutes::whole).orElseThrow(Refused::notKnown)));
+        Replies.ready(
+                call,
+                work.run(() -> banks.find(id)
+                        .map(bank -> Packed.json(Json.WIRE, whole(bank)))
+                        .orElseThrow(Refused::notKnown)));
     }
 
     private static Whole whole(ShelvedBank bank) {

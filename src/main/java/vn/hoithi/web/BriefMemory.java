@@ -2,7 +2,6 @@ package vn.hoithi.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,13 +21,13 @@ final class BriefMemory<K> {
         this.vertx = vertx;
     }
 
-    private record Kept(Future<Buffer> answer, long madeAtNanos) {
+    private record Kept(Future<Packed> answer, long madeAtNanos) {
         boolean fresh() {
             return System.nanoTime() - madeAtNanos < KEPT.toNanos() && !answer.failed();
         }
     }
 
-    Future<Buffer> recall(K key, Supplier<Future<Buffer>> make) {
+    Future<Packed> recall(K key, Supplier<Future<Packed>> make) {
         Kept known = kept.get(key);
         if (known == null || !known.fresh()) {
             known = new Kept(make.get(), System.nanoTime());
@@ -36,10 +35,5 @@ final class BriefMemory<K> {
         }
         // whoever made it may live on another event loop than whoever asks
         return Future.fromCompletionStage(known.answer().toCompletionStage(), vertx.getOrCreateContext());
-    }
-
-    /** What was true a moment ago is not any more. */
-    void forget(K key) {
-        kept.remove(key);
     }
 }

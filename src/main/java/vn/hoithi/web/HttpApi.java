@@ -48,7 +48,7 @@ public final class HttpApi {
         Openings openings = new Openings(work, drafts, journal, directory);
         this.groups = List.of(
                 new HealthRoutes(journal),
-                new JoinRoutes(vertx, states, directory, tokens),
+                new JoinRoutes(vertx, work, states, directory, tokens),
                 new AccountRoutes(work, logins, organisers),
                 new DraftRoutes(work, drafts, progress, openings, organisers),
                 new LinkRoutes(work, drafts, database, tokens, address, organisers),

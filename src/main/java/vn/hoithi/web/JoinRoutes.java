@@ -1,9 +1,7 @@
 package vn.hoithi.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.text.Normalizer;
@@ -24,6 +22,7 @@ import vn.hoithi.live.Tokens;
 
 /** The door for phones, and what everybody in the room may know: no login, names are public here. */
 final class JoinRoutes implements Routes {
+    private final Work work;
     private final ContestStates states;
     private final ContestDirectory directory;
     private final Tokens tokens;
@@ -32,9 +31,10 @@ final class JoinRoutes implements Routes {
 
     private final BriefMemory<ContestId> casts;
 
-    JoinRoutes(Vertx vertx, ContestStates states, ContestDirectory directory, Tokens tokens) {
+    JoinRoutes(Vertx vertx, Work work, ContestStates states, ContestDirectory directory, Tokens tokens) {
         this.doors = new BriefMemory<>(vertx);
         this.casts = new BriefMemory<>(vertx);
+        this.work = work;
         this.states = states;
         this.directory = directory;
         this.tokens = tokens;
@@ -67,7 +67,11 @@ final class JoinRoutes implements Routes {
     private void look(RoutingContext call) {
         ContestId contest = contest(call, "code");
         Replies.ready(
-                call, doors.recall(contest, () -> states.atDesk(contest).map(state -> encoded(door(contest, state)))));
+                call,
+                doors.recall(
+                        contest,
+                        () -> states.atDesk(contest)
+                                .compose(state -> work.run(() -> Packed.json(Json.WIRE, door(contest, state))))));
     }
 
     private static DoorView door(ContestId id, DoorReply.State state) {
@@ -92,7 +96,6 @@ final class JoinRoutes implements Routes {
         Replies.json(call, states.ask(contest, wanted(call)).map(reply -> {
             if (!(reply instanceof DoorReply.Seated seated))
                 throw new IllegalStateException("a desk answered somebody at the door with " + reply);
-            doors.forget(contest);
             return new Welcome(tokens.sign(seated.pass()), seated.pass().seat(), seated.name(), seated.unit());
         }));
     }
@@ -119,18 +122,16 @@ final class JoinRoutes implements Routes {
 
     private void cast(RoutingContext call) {
         ContestId contest = contest(call, "id");
-        Future<Buffer> list = casts.recall(
-                contest,
-                () -> states.atDesk(contest)
-                        .map(state -> encoded(CastList.of(state.contest().cast(), state.castVersion()))));
-        Replies.ready(call, list);
+        Replies.ready(
+                call,
+                casts.recall(
+                        contest,
+                        () -> states.atDesk(contest)
+                                .compose(state -> work.run(() -> Packed.json(
+                                        Json.WIRE, CastList.of(state.contest().cast(), state.castVersion()))))));
     }
 
     private ContestId contest(RoutingContext call, String parameter) {
         return directory.find(call.pathParam(parameter)).orElseThrow(Refused::notKnown);
-    }
-
-    private static Buffer encoded(Object view) {
-        return Replies.encoded(Json.WIRE, view);
     }
 }

@@ -1,14 +1,11 @@
 package vn.hoithi.web;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.MimeMapping;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The built pages, read once and packed once. Files whose name holds a hash of their content never change; pages are
@@ -25,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageFiles {
     private static final Duration PAGE_KEPT = Duration.ofSeconds(2);
-    /** Pictures and fonts are packed already; what is tiny gains nothing. */
-    private static final int SMALLEST_PACKED = 600;
 
     private final Work work;
     private final Path folder;
@@ -39,8 +32,8 @@ final class PageFiles {
 
     private record Kept(PageFile file, long readAtNanos) {}
 
-    /** A file as it goes out; {@code packed} is null where packing is of no use. */
-    private record PageFile(Buffer plain, @Nullable Buffer packed, String type, String tag) {}
+    /** A file as it goes out. */
+    private record PageFile(Packed content, String type, String tag) {}
 
     /** Sends a page; it is asked for again each time, and mostly answered with "unchanged". */
     void page(RoutingContext call, String name, int status) {
@@ -79,38 +72,21 @@ final class PageFiles {
         CRC32C sum = new CRC32C();
         sum.update(content);
         return new PageFile(
-                Buffer.buffer(content),
-                text && content.length >= SMALLEST_PACKED ? Buffer.buffer(packed(content)) : null,
+                text ? Packed.of(content) : Packed.asItIs(content),
                 text ? type + "; charset=utf-8" : type,
                 "\"" + Long.toHexString(sum.getValue()) + "-" + content.length + "\"");
-    }
-
-    private static byte[] packed(byte[] content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
     }
 
     private static void send(RoutingContext call, PageFile file, String caching, int status) {
         HttpServerRequest request = call.request();
         HttpServerResponse response = call.response();
         if (response.closed()) return;
-        response.putHeader("cache-control", caching)
-                .putHeader("etag", file.tag())
-                .putHeader("vary", "accept-encoding");
+        response.putHeader("cache-control", caching).putHeader("etag", file.tag());
         if (status == 200 && file.tag().equals(request.getHeader("if-none-match"))) {
             response.setStatusCode(304).end();
             return;
         }
         response.setStatusCode(status).putHeader("content-type", file.type());
-        Buffer packed = file.packed();
-        String accepted = Objects.requireNonNullElse(request.getHeader("accept-encoding"), "");
-        if (packed != null && accepted.contains("gzip"))
-            response.putHeader("content-encoding", "gzip").end(packed);
-        else response.end(file.plain());
+        file.content().send(call);
     }
 }

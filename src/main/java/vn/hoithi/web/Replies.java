@@ -32,12 +32,16 @@ final class Replies {
                 .onFailure(call::fail);
     }
 
-    /** Answers with JSON that has been made before. */
-    static void ready(RoutingContext call, Future<Buffer> coming) {
-        coming.onSuccess(body -> send(call, 200, body)).onFailure(call::fail);
+    /** Answers with JSON that was made elsewhere: what is long must not hold up an event loop. */
+    static void ready(RoutingContext call, Future<Packed> coming) {
+        coming.onSuccess(body -> {
+                    call.response().putHeader("content-type", JSON).putHeader("cache-control", "no-store");
+                    body.send(call);
+                })
+                .onFailure(call::fail);
     }
 
-    static Buffer encoded(ObjectMapper dialect, Object value) {
+    private static Buffer encoded(ObjectMapper dialect, Object value) {
         return Buffer.buffer(Json.write(dialect, value));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.codec.Json;
 import vn.hoithi.contest.ContestId;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.report.Language;
@@ -51,7 +52,8 @@ final class ResultRoutes implements Routes {
     }
 
     private void results(RoutingContext call) {
-        Replies.json(call, state(call).compose(contest -> work.run(() -> Results.of(contest))));
+        Replies.ready(
+                call, state(call).compose(contest -> work.run(() -> Packed.json(Json.WIRE, Results.of(contest)))));
     }
 
     private Future<ContestState> state(RoutingContext call) {
@@ -92,14 +94,14 @@ final class ResultRoutes implements Routes {
     private void journal(RoutingContext call) {
         UUID id = Bodies.contest(call);
         String type = call.request().getParam("type");
-        Replies.json(call, work.run(() -> {
+        Replies.ready(call, work.run(() -> {
             List<JournalLine> lines = new ArrayList<>();
             journal.read(id, 0, entry -> {
                 if (type == null || type.equals(entry.type()))
                     lines.add(new JournalLine(
                             entry.number(), entry.at(), entry.commandId(), entry.actor(), entry.type()));
             });
-            return lines;
+            return Packed.json(Json.WIRE, lines);
         }));
     }
 }

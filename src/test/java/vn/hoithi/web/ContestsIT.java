@@ -146,6 +146,26 @@ class ContestsIT {
     }
 
     @Test
+    void a_long_roster_goes_packed_to_phones_that_understand_it() {
+        ObjectNode draft = filled(create("GOLDENBELL_15"));
+        ArrayNode people = draft.putArray("people");
+        for (int seat = 1; seat <= 500; seat++)
+            people.addObject()
+                    .put("seat", seat)
+                    .put("name", "Nguyễn Văn " + seat)
+                    .put("unit", "to1")
+                    .put("means", "PHONE");
+        String code = open(draft);
+        Browser phone = server.browser();
+
+        Answer plain = phone.get("/api/join/" + code);
+        Answer packed = phone.send(phone.request("/api/join/" + code).GET().header("accept-encoding", "gzip"));
+        assertThat(plain.json().path("people")).hasSize(500);
+        assertThat(packed.header("content-encoding")).isEqualTo("gzip");
+        assertThat(packed.bytes().length).isLessThan(plain.bytes().length / 5);
+    }
+
+    @Test
     void where_anybody_may_come_in_a_name_and_a_unit_are_enough() {
         ObjectNode draft = filled(create("GOLDENBELL_15"));
         draft.put("joining", "OPEN").putArray("people");

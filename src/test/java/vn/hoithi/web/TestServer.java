@@ -85,7 +85,12 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer start() {
-        return new TestServer(TestDatabase.freshUrl());
+        return startOn(TestDatabase.freshUrl());
+    }
+
+    /** A server on a database that another one has used before; no contest is taken up. */
+    static TestServer startOn(String url) {
+        return new TestServer(url);
     }
 
     /** Somebody's browser; nobody is logged in yet. */
