@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
+import { phoneChunks } from './scripts/phone-chunks';
 import { slimSockJs } from './scripts/slim-sockjs';
 
 const SCREENS = ['stage', 'console', 'organise', 'jury'];
@@ -27,7 +28,7 @@ const server = { target: 'http://localhost:8080' };
 const proxy = { '/api': server, '/media': server, '/qr.svg': server, '/eventbus': { ...server, ws: true } };
 
 export default defineConfig({
-  plugins: [svelte(), pages(), slimSockJs()],
+  plugins: [svelte(), pages(), slimSockJs(), phoneChunks()],
   // sockjs-client speaks of Node's `global`
   define: { global: 'globalThis' },
   server: { proxy },
