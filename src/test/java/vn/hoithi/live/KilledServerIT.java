@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -48,8 +49,9 @@ class KilledServerIT {
                                 .getString("token"));
             openQuestion(server, contest);
             ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+            Map<Integer, Integer> taps = new ConcurrentHashMap<>();
             for (int kill = 1; kill <= KILLS; kill++) {
-                tapUntilKilled(server, contest, tokens, acknowledged, PHONES + random.nextInt(15 * PHONES));
+                tapUntilKilled(server, contest, tokens, taps, acknowledged, PHONES + random.nextInt(15 * PHONES));
                 server.restart();
                 assertNothingIsLost(server, contest, acknowledged);
                 assertStandsWhereItStood(server, contest, tokens);
@@ -79,10 +81,22 @@ class KilledServerIT {
                                         .putNull("parent")))
                 .put("people", people);
         draft.getJsonObject("rules").put("times", new JsonArray().add(600));
+        draft.getJsonObject("questions").put("main", choices(server, 20));
         String id = draft.getString("id");
         server.put("/api/contests/" + id, draft);
         JsonObject opened = server.post("/api/contests/" + id + "/open", new JsonObject());
         return new JsonObject().put("id", id).put("code", opened.getString("code"));
+    }
+
+    private static JsonArray choices(ServerProcess server, int many) throws Exception {
+        String bank = server.list("/api/banks").getJsonObject(0).getString("id");
+        JsonArray choices = new JsonArray();
+        for (Object entry : server.get("/api/banks/" + bank).getJsonArray("questions")) {
+            JsonObject question = (JsonObject) entry;
+            if (question.getString("form").equals("CHOICE") && choices.size() < many)
+                choices.add(new JsonObject().put("bank", bank).put("id", question.getString("id")));
+        }
+        return choices;
     }
 
     private static TestSocket host(ServerProcess server, JsonObject contest) throws Exception {
@@ -103,6 +117,7 @@ class KilledServerIT {
             ServerProcess server,
             JsonObject contest,
             Map<Integer, String> tokens,
+            Map<Integer, Integer> taps,
             ConcurrentLinkedQueue<String> acknowledged,
             int killAfter)
             throws Exception {
@@ -112,7 +127,7 @@ class KilledServerIT {
             phones.add(
                     TestSocket.open(server.port()).hello("contestant", ContestId.of(contest.getString("id")), token));
         List<Thread> fingers = new ArrayList<>();
-        for (TestSocket phone : phones) fingers.add(Thread.ofVirtual().start(() -> tap(phone, acknowledged, more)));
+        for (TestSocket phone : phones) fingers.add(Thread.ofVirtual().start(() -> tap(phone, taps, acknowledged, more)));
         assertThat(more.tryAcquire(killAfter, 30, TimeUnit.SECONDS))
                 .as("answers are acknowledged")
                 .isTrue();
@@ -121,14 +136,20 @@ class KilledServerIT {
         for (Thread finger : fingers) finger.join();
     }
 
-    private static void tap(TestSocket phone, ConcurrentLinkedQueue<String> acknowledged, Semaphore more) {
+    /** Never the option of the tap before: the same answer again is acknowledged without a new entry. */
+    private static void tap(
+            TestSocket phone,
+            Map<Integer, Integer> taps,
+            ConcurrentLinkedQueue<String> acknowledged,
+            Semaphore more) {
         int seat = phone.session().getInteger("seat");
         try {
-            for (int i = 0; ; i++) {
+            while (true) {
+                int option = taps.merge(seat, 1, Integer::sum) % 4;
                 String id = "tap-" + System.nanoTime();
                 JsonObject reply = phone.request(
                         phone.session().getString("inbox"),
-                        TestSocket.answering(1, i % 2).put("id", id).put("type", "goldenbell.giveAnswer"));
+                        TestSocket.answering(1, option).put("id", id).put("type", "goldenbell.giveAnswer"));
                 if (!reply.getBoolean("ok")) continue;
                 acknowledged.add("seat:" + seat + "/" + id);
                 more.release();
