@@ -2,15 +2,24 @@ import { createContext } from 'svelte';
 
 /** What one stage remembers from picture to picture, to know what has changed. Not reactive: it is read on arrival. */
 export class StageMemory {
-  #arrived = false;
+  #last: string | null = null;
   /** Seats as last seen on a floor; '' before the first. */
   seats = '';
 
-  /** true once: the first picture after opening is shown at once. */
-  first(): boolean {
-    const first = !this.#arrived;
-    this.#arrived = true;
-    return first;
+  /** Nothing has been shown yet. */
+  get fresh(): boolean {
+    return this.#last === null;
+  }
+
+  /**
+   * @param moment its name
+   * @returns whether it is shown at once, without moving: the first picture after opening, and one that comes back from
+   *     behind a black or held screen
+   */
+  arrive(moment: string): boolean {
+    const still = this.#last === null || this.#last === moment;
+    this.#last = moment;
+    return still;
   }
 }
 

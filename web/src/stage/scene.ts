@@ -1,8 +1,8 @@
 import type { StageScene, StageView } from '../live/views';
 
 /** Names the moment: as long as it stays the same, a change is shown in place; another one is another picture. */
-export function momentOf({ banner, scene }: StageView): string {
-  const turn = 'question' in scene ? scene.question.turn : '';
+export function momentOf({ banner, scene }: Pick<StageView, 'banner' | 'scene'>): string {
+  const turn = 'question' in scene ? scene.question.turn : scene.kind === 'floor' ? scene.next : '';
   return `${banner.code} ${scene.kind} ${turn}`;
 }
 

@@ -150,7 +150,7 @@ export const t = translator(
     'rescue.title': 'Rescue',
     'rescue.game': 'The rescue team plays',
     'rescue.points': 'points',
-    'rescue.rate': '{n} people back',
+    'rescue.rate': '{n} back',
     'rescue.point': '1 point',
     'rescue.back': 'back on the floor',
     'rescue.count': 'coming back',

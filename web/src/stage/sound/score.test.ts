@@ -50,10 +50,19 @@ test('a_tap_for_who_joins_none_for_who_leaves', () => {
 test('a_fall_is_heard_once_although_the_floor_is_shown_twice', () => {
   const score = new Score();
   names(score, floor('iiii'));
-  names(score, { kind: 'black' });
+  names(score, lobby(3));
   expect(score.next(view(floor('iwwi')))).toEqual([{ name: 'out', after: 900, much: 2 }]);
   names(score, { kind: 'black' });
   expect(names(score, floor('iwwi'))).toEqual([]);
+});
+
+test('the_bell_does_not_ring_again_from_behind_a_dark_screen', () => {
+  const finished = { kind: 'finished', ending: 'BELL', winners: [{ seat: 1, name: '', unit: '' }], right: 1 } as const;
+  const score = new Score();
+  names(score, floor('i'));
+  names(score, { ...finished, winners: [...finished.winners] });
+  names(score, { kind: 'black' });
+  expect(names(score, { ...finished, winners: [...finished.winners] })).toEqual([]);
 });
 
 test('nothing_is_heard_while_the_server_holds', () => {

@@ -1,4 +1,5 @@
 import type { StageScene, StageView } from '../../live/views';
+import { momentOf } from '../scene';
 import { seatsOf } from '../../round/goldenbell/OnStageSeats';
 import type { Cue } from './cues';
 
@@ -14,14 +15,18 @@ type Of<Kind extends StageScene['kind']> = Extract<StageScene, { kind: Kind }>;
 export class Score {
   #before: StageView | null = null;
   #seats = '';
+  /** The last moment that was not dark: the same again is not heard again. */
+  #moment = '';
 
   /** @returns what the change calls for; a later one damps an earlier one */
   next(view: StageView): Cue[] {
     const before = this.#before;
     const seats = this.#seats;
+    const again = before?.scene.kind === 'black' && momentOf(view) === this.#moment;
     this.#before = view;
+    if (view.scene.kind !== 'black') this.#moment = momentOf(view);
     if ('states' in view.scene) this.#seats = view.scene.states;
-    if (before === null || before.banner.code !== view.banner.code || view.held) return [];
+    if (before === null || before.banner.code !== view.banner.code || view.held || again) return [];
     return cuesOf(before.scene, view.scene, seats);
   }
 }
