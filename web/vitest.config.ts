@@ -6,5 +6,6 @@ export default defineConfig({
   // tests run what browsers run, not Svelte's server build
   resolve: { conditions: ['browser'] },
   define: { global: 'globalThis' },
-  test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },
+  // a test fails by what it finds, not by how busy the machine is
+  test: { environment: 'jsdom', include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });
