@@ -2,6 +2,7 @@ package vn.hoithi.store;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /**
@@ -18,7 +19,17 @@ public final class TestDatabase {
         private static LocalDatabase start() {
             LocalDatabase server = LocalDatabase.start(Path.of("target", "test-database"));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            dropThoseOfEarlierRuns(DSL.using(server.url()));
             return server;
+        }
+
+        private static void dropThoseOfEarlierRuns(DSLContext sql) {
+            sql
+                    .fetch("select datname from pg_database where datname like 'test\\_%'")
+                    .getValues(0, String.class)
+                    .stream()
+                    .map(DSL::name)
+                    .forEach(name -> sql.execute("drop database {0}", name));
         }
     }
 
