@@ -81,7 +81,10 @@ class KilledServerIT {
                                         .putNull("parent")))
                 .put("people", people);
         draft.getJsonObject("rules").put("times", new JsonArray().add(600));
-        draft.getJsonObject("questions").put("main", choices(server, 20));
+        draft.getJsonObject("questions")
+                .put("main", choices(server, 20))
+                .put("reserve", new JsonArray())
+                .put("bell", new JsonArray());
         String id = draft.getString("id");
         server.put("/api/contests/" + id, draft);
         JsonObject opened = server.post("/api/contests/" + id + "/open", new JsonObject());
@@ -127,7 +130,8 @@ class KilledServerIT {
             phones.add(
                     TestSocket.open(server.port()).hello("contestant", ContestId.of(contest.getString("id")), token));
         List<Thread> fingers = new ArrayList<>();
-        for (TestSocket phone : phones) fingers.add(Thread.ofVirtual().start(() -> tap(phone, taps, acknowledged, more)));
+        for (TestSocket phone : phones)
+            fingers.add(Thread.ofVirtual().start(() -> tap(phone, taps, acknowledged, more)));
         assertThat(more.tryAcquire(killAfter, 30, TimeUnit.SECONDS))
                 .as("answers are acknowledged")
                 .isTrue();
@@ -138,10 +142,7 @@ class KilledServerIT {
 
     /** Never the option of the tap before: the same answer again is acknowledged without a new entry. */
     private static void tap(
-            TestSocket phone,
-            Map<Integer, Integer> taps,
-            ConcurrentLinkedQueue<String> acknowledged,
-            Semaphore more) {
+            TestSocket phone, Map<Integer, Integer> taps, ConcurrentLinkedQueue<String> acknowledged, Semaphore more) {
         int seat = phone.session().getInteger("seat");
         try {
             while (true) {
