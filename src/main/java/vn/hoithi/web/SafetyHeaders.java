@@ -6,13 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 
 /** What browsers are told not to do with our pages. */
 final class SafetyHeaders implements Handler<RoutingContext> {
-    /** Styles: the screens set positions and colours of single elements. Sockets: behind a proxy the scheme may differ. */
+    /** Sockets: behind a proxy the scheme may differ from that of the page. */
     private static final String CONTENT = String.join(
             "; ",
             "default-src 'self'",
             "img-src 'self' data: blob:",
             "media-src 'self' blob: data:",
-            "style-src 'self' 'unsafe-inline'",
             "connect-src 'self' ws: wss:",
             "object-src 'none'",
             "base-uri 'none'",
@@ -28,7 +27,6 @@ final class SafetyHeaders implements Handler<RoutingContext> {
         // referee and first-password links hold a token
         headers.set("referrer-policy", "no-referrer");
         headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
-        headers.set("cross-origin-opener-policy", "same-origin");
         call.next();
     }
 }

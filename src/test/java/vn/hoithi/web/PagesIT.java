@@ -103,7 +103,8 @@ class PagesIT {
             Answer answer = browser.get(path);
             assertThat(answer.header("content-security-policy"))
                     .as(path)
-                    .contains("default-src 'self'", "connect-src 'self' ws: wss:", "frame-ancestors 'none'");
+                    .contains("default-src 'self'", "connect-src 'self' ws: wss:", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
             assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
             assertThat(answer.header("referrer-policy")).isEqualTo("no-referrer");
         }
