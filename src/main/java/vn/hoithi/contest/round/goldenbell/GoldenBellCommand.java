@@ -42,7 +42,10 @@ public sealed interface GoldenBellCommand extends RoundCommand {
      * @param turn the showing of the question they were looked at for: marks that come late never reach the next one;
      *     null for whatever is asked now
      */
-    record MarkBoards(List<Integer> seats, List<Integer> wrong, @Nullable Integer turn) implements GoldenBellCommand {
+    record MarkBoards(
+            List<Integer> seats,
+            List<Integer> wrong,
+            @Nullable Integer turn) implements GoldenBellCommand {
         public MarkBoards(List<Integer> seats, List<Integer> wrong) {
             this(seats, wrong, null);
         }
