@@ -71,7 +71,7 @@ test('all boards of the zone are sent, and which of them are wrong', () => {
   touch(now, 4);
   expect(state(now)).toBe('ready');
   marks.send(tiles(now));
-  expect(line.sent).toEqual([{ type: 'goldenbell.markBoards', seats: [1, 4, 5], wrong: [4], turn: 7 }]);
+  expect(line.sent).toEqual([{ type: 'goldenbell.markBoards', seats: [1, 4, 5], wrong: [4], turn: 12 }]);
   expect(state(now)).toBe('sending');
   line.record();
   expect(state(now)).toBe('recorded');
