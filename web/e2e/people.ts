@@ -47,8 +47,13 @@ export class Phone {
     await this.recorded();
   }
 
+  /** The status strip, while it says that the server has the answer. */
+  get saysRecorded(): Locator {
+    return this.page.getByRole('status').filter({ hasText: 'Đã ghi' });
+  }
+
   async recorded(): Promise<void> {
-    await expect(this.page.locator('footer.status')).toContainText('Đã ghi');
+    await expect(this.saysRecorded).toBeVisible();
   }
 }
 
