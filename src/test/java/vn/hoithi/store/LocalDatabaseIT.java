@@ -188,6 +188,7 @@ class LocalDatabaseIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        // By its handle: Process.destroyForcibly closes the stream that is being read, too.
+        process.toHandle().destroyForcibly();
     }
 }
