@@ -4,6 +4,9 @@ import vn.hoithi.contest.ContestId;
 
 /** Every address on the event bus. A literal address anywhere else is a bug. */
 public final class Addresses {
+    /** What every address of a contest begins with. */
+    static final String PREFIX = "contest.";
+
     private Addresses() {}
 
     /** A socket says who it is; the reply is what it may do and what it shall see. */
@@ -52,6 +55,6 @@ public final class Addresses {
     static final String REVOKED = "gateways.revoked";
 
     private static String of(ContestId contest, String part) {
-        return "contest." + contest + "." + part;
+        return PREFIX + contest + "." + part;
     }
 }

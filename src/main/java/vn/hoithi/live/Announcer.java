@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.codec.Json;
 import vn.hoithi.contest.ContestId;
+import vn.hoithi.contest.view.SeatView;
 import vn.hoithi.contest.view.Views;
 
 /**
@@ -29,7 +30,7 @@ final class Announcer {
     private final long epoch;
     private long number;
     private final Map<String, String> shown = new HashMap<>();
-    private final Map<Integer, String> shownToSeat = new HashMap<>();
+    private final Map<Integer, SeatView> shownToSeat = new HashMap<>();
     private final Set<Integer> changedSeats = new HashSet<>();
     private boolean allSeats;
     private boolean waiting;
@@ -105,9 +106,9 @@ final class Announcer {
     }
 
     private void publish(Views present, int seat) {
-        String view = Json.write(Json.WIRE, present.seat(seat));
+        SeatView view = present.seat(seat);
         if (view.equals(shownToSeat.put(seat, view))) return;
-        vertx.eventBus().publish(Addresses.seat(contest, seat), Frame.of(epoch, ++number, view));
+        vertx.eventBus().publish(Addresses.seat(contest, seat), Frame.of(epoch, ++number, Json.write(Json.WIRE, view)));
     }
 
     /** The newest frames of these addresses, for a socket that has just come: built anew where nothing was shown yet. */

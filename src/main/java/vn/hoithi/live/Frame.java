@@ -5,15 +5,41 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.MessageCodec;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON written once, mostly a numbered view. The bridge copies a JSON object and encodes it anew for every socket; this
  * it can neither copy nor encode, only write.
  */
-record Frame(@JsonValue @JsonRawValue String json) {
+final class Frame {
+    private final String json;
+    private @Nullable Buffer message;
+
+    Frame(String json) {
+        this.json = json;
+    }
 
     static Frame of(long epoch, long number, String view) {
         return new Frame("{\"epoch\":" + epoch + ",\"number\":" + number + ",\"view\":" + view + "}");
+    }
+
+    @JsonValue
+    @JsonRawValue
+    String json() {
+        return json;
+    }
+
+    /**
+     * This frame as the bridge would send it from its address, the same bytes for every socket. Gateways on several
+     * event loops may each write it the first time; they write the same.
+     *
+     * @param address the one address this frame is published to; ours need no escaping
+     */
+    Buffer message(String address) {
+        Buffer known = message;
+        if (known == null)
+            message = known = Buffer.buffer("{\"type\":\"rec\",\"address\":\"" + address + "\",\"body\":" + json + "}");
+        return known;
     }
 
     /** Handed over as it is inside a node, as text between nodes. */

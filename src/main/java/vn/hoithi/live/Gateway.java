@@ -96,6 +96,7 @@ public final class Gateway {
             case REGISTER -> event.complete(mayListen(event));
             case SEND -> onSend(event);
             case PUBLISH -> event.complete(false);
+            case RECEIVE -> onReceive(event);
             default -> event.complete(true);
         }
     }
@@ -104,6 +105,18 @@ public final class Gateway {
         Visitor visitor = visitors.get(event.socket());
         Pass pass = visitor == null ? null : visitor.pass;
         return pass != null && pass.listens().contains(event.getRawMessage().getString("address"));
+    }
+
+    /** A frame is bytes already: the same go to every socket, past the bridge's own writing. */
+    private static void onReceive(BridgeEvent event) {
+        JsonObject message = event.getRawMessage();
+        String address = message.getString("address");
+        if (message.getValue("body") instanceof Frame frame && address.startsWith(Addresses.PREFIX)) {
+            event.socket().write(frame.message(address));
+            event.complete(false);
+        } else {
+            event.complete(true);
+        }
     }
 
     private void onSend(BridgeEvent event) {

@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import vn.hoithi.contest.ContestId;
 
 /** What the gateway writes on a command before it passes it on; whatever the client had written there is gone. */
@@ -23,8 +24,8 @@ final class SocketHeaders {
                 .put(SEAT, String.valueOf(pass.seat()))
                 .put(DEVICE, pass.device())
                 .put(NAME, pass.name())
-                .put(ARRIVED, arrived.toString())
-                .put(TRIP, allowance.toString());
+                .put(ARRIVED, String.valueOf(ChronoUnit.NANOS.between(Instant.EPOCH, arrived)))
+                .put(TRIP, String.valueOf(allowance.toNanos()));
     }
 
     static Pass pass(ContestId contest, MultiMap headers) {
@@ -38,11 +39,11 @@ final class SocketHeaders {
 
     /** When the frame came in; nodes' clocks may differ, so never later than now. */
     static Instant arrived(MultiMap headers, Instant now) {
-        Instant arrived = Instant.parse(headers.get(ARRIVED));
+        Instant arrived = Instant.ofEpochSecond(0, Long.parseLong(headers.get(ARRIVED)));
         return arrived.isAfter(now) ? now : arrived;
     }
 
     static Duration allowance(MultiMap headers) {
-        return Duration.parse(headers.get(TRIP));
+        return Duration.ofNanos(Long.parseLong(headers.get(TRIP)));
     }
 }

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares two short Vietnamese texts the way a fair teacher would: by what was meant, not by bytes, and never by
- * percentages ("Lý Thái Tông" is not "Lý Thái Tổ").
+ * A short Vietnamese text, compared with another the way a fair teacher would: by what was meant, not by bytes, and
+ * never by percentages ("Lý Thái Tông" is not "Lý Thái Tổ").
  *
  * <p>Same: after Unicode NFC, case, spaces, quotes and dashes, punctuation at the end, tone-mark placement (hoà/hòa);
  * dates and numbers by value. Near: only diacritics differ, or one slip in a word that is long enough to have one;
@@ -20,6 +20,14 @@ public final class WrittenText {
     /** Shorter words have too many true neighbours for one changed letter to be a slip (Phú, Thu; Tổ, Tô). */
     private static final int SHORTEST_WITH_A_SLIP = 5;
 
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern QUOTES = Pattern.compile("[\\u201C\\u201D\\u201E\\u00AB\\u00BB\"\\u2018\\u2019'`]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern DASH_WITH_SPACES = Pattern.compile(" ?- ?");
+    private static final Pattern ENDS = Pattern.compile("^[\\p{Punct}\\s…]+|[\\p{Punct}\\s…]+$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern GROUPS_OF_THREE = Pattern.compile("[. ]");
     private static final Pattern DATE = Pattern.compile(
             "(?:ngay )?(?:mung )?(\\d{1,2}) ?(?:[/.-]|thang) ?(\\d{1,2})(?: ?(?:[/.-]|nam) ?(\\d{4}))?");
     private static final Pattern MONTH = Pattern.compile("thang (\\d{1,2}) ?(?:[/.-]|nam) ?(\\d{4})");
@@ -27,36 +35,42 @@ public final class WrittenText {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|-?\\d+(?:,\\d+)?");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
-    private WrittenText() {}
+    private final String plain;
+    private final String toneLast;
+    private final String bare;
+    private final Optional<String> value;
 
-    /** How alike what was typed is to the wording that is right. */
-    public static Likeness compare(String right, String typed) {
-        String rightPlain = tidy(right);
-        String typedPlain = tidy(typed);
-        if (typedPlain.isEmpty()) return Likeness.DIFFERENT;
-        if (toneLast(rightPlain).equals(toneLast(typedPlain))) return Likeness.SAME;
+    private WrittenText(String plain) {
+        this.plain = plain;
+        this.toneLast = toneLast(plain);
+        this.bare = bare(plain);
+        this.value = value(bare);
+    }
 
-        String rightBare = bare(rightPlain);
-        String typedBare = bare(typedPlain);
-        Optional<String> rightValue = value(rightBare);
-        Optional<String> typedValue = value(typedBare);
-        if (rightValue.isPresent() && rightValue.equals(typedValue)) return Likeness.SAME;
-        if (rightValue.isPresent() && typedValue.isPresent()) return Likeness.DIFFERENT;
+    /** Reads a text once, to be compared as often as needed. */
+    public static WrittenText of(String text) {
+        return new WrittenText(tidy(text));
+    }
 
-        if (rightBare.equals(typedBare)) return Likeness.NEAR;
-        return oneSlip(rightBare, typedBare) ? Likeness.NEAR : Likeness.DIFFERENT;
+    /** How alike what was typed is to this wording, which is right. */
+    public Likeness likeness(WrittenText typed) {
+        if (typed.plain.isEmpty()) return Likeness.DIFFERENT;
+        if (toneLast.equals(typed.toneLast)) return Likeness.SAME;
+        if (value.isPresent() && value.equals(typed.value)) return Likeness.SAME;
+        if (value.isPresent() && typed.value.isPresent()) return Likeness.DIFFERENT;
+        if (bare.equals(typed.bare)) return Likeness.NEAR;
+        return oneSlip(bare, typed.bare) ? Likeness.NEAR : Likeness.DIFFERENT;
     }
 
     /** NFC, lower case, plain quotes and dashes, single spaces, no punctuation at the ends, nothing invisible. */
-    static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]", "")
-                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-                .replaceAll("[\\u201C\\u201D\\u201E\\u00AB\\u00BB\"\\u2018\\u2019'`]", "")
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .replaceAll(" ?- ?", "-")
-                .replaceAll("^[\\p{Punct}\\s…]+|[\\p{Punct}\\s…]+$", "");
+    private static String tidy(String text) {
+        String tidy = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        tidy = INVISIBLE.matcher(tidy).replaceAll("");
+        tidy = DASHES.matcher(tidy).replaceAll("-");
+        tidy = QUOTES.matcher(tidy).replaceAll("");
+        tidy = SPACES.matcher(tidy).replaceAll(" ");
+        tidy = DASH_WITH_SPACES.matcher(tidy).replaceAll("-");
+        return ENDS.matcher(tidy).replaceAll("");
     }
 
     /** Moves the tone mark of each word to its end, so that hoà and hòa, uỷ and ủy are one; the vowels keep their own marks. */
@@ -81,9 +95,8 @@ public final class WrittenText {
 
     /** Letters without any mark: what is left when somebody types without diacritics. */
     public static String bare(String text) {
-        return Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String open = Normalizer.normalize(text.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
+        return MARKS.matcher(open).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The date or number a whole text stands for, written one way; empty where it is neither. */
@@ -95,9 +108,10 @@ public final class WrittenText {
         Matcher year = YEAR.matcher(bare);
         if (year.matches()) return Optional.of(year.group(1));
         if (NUMBER.matcher(bare).matches())
-            return Optional.of(new BigDecimal(bare.replaceAll("[. ]", "").replace(',', '.'))
-                    .stripTrailingZeros()
-                    .toPlainString());
+            return Optional.of(
+                    new BigDecimal(GROUPS_OF_THREE.matcher(bare).replaceAll("").replace(',', '.'))
+                            .stripTrailingZeros()
+                            .toPlainString());
         return Optional.empty();
     }
 

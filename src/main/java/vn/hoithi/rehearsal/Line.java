@@ -5,10 +5,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,16 +17,26 @@ final class Line {
 
     private final Vertx vertx;
     private final WebSocket socket;
+    private final FrameReader reader;
     private final Map<String, Promise<JsonObject>> waiting = new HashMap<>();
     private final BiConsumer<String, JsonObject> heard;
     private final long pings;
     private boolean closed;
 
-    private Line(Vertx vertx, WebSocket socket, BiConsumer<String, JsonObject> heard, Runnable lost) {
+    /**
+     * A line on an open socket.
+     *
+     * @param heard gets every message to a registered address
+     * @param lost called when the server ends the line
+     */
+    Line(Vertx vertx, WebSocket socket, FrameReader reader, BiConsumer<String, JsonObject> heard, Runnable lost) {
         this.vertx = vertx;
+        this.reader = reader;
         this.socket = socket;
         this.heard = heard;
-        socket.handler(this::onFrame);
+        // Whole messages: a console's view may come in several frames.
+        socket.binaryMessageHandler(this::onMessage);
+        socket.textMessageHandler(text -> onMessage(Buffer.buffer(text)));
         this.pings = vertx.setPeriodic(PING_MS, timer -> send(new JsonObject().put("type", "ping")));
         socket.closeHandler(gone -> {
             vertx.cancelTimer(pings);
@@ -37,23 +44,8 @@ final class Line {
         });
     }
 
-    /**
-     * Opens a line.
-     *
-     * @param heard gets every message to a registered address
-     * @param lost called when the server ends the line
-     */
-    static Future<Line> open(
-            Vertx vertx, WebSocketClient client, URI server, BiConsumer<String, JsonObject> heard, Runnable lost) {
-        WebSocketConnectOptions options = new WebSocketConnectOptions()
-                .setHost(server.getHost())
-                .setPort(server.getPort())
-                .setURI("/eventbus/websocket");
-        return client.connect(options).map(socket -> new Line(vertx, socket, heard, lost));
-    }
-
-    private void onFrame(Buffer frame) {
-        JsonObject message = frame.toJsonObject();
+    private void onMessage(Buffer whole) {
+        JsonObject message = reader.read(whole);
         String address = message.getString("address", "");
         Promise<JsonObject> reply = waiting.remove(address);
         if (reply != null) {

@@ -3,8 +3,6 @@ package vn.hoithi.rehearsal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -59,17 +57,14 @@ public final class Rehearsal {
 
     private Set<String> play(Vertx vertx) throws InterruptedException, ExecutionException, TimeoutException {
         Organiser organiser = new Organiser(vertx, plan.server());
-        WebSocketClient sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
-                .setMaxConnections(plan.contestants() + 10)
-                .setMaxFrameSize(1 << 22)
-                .setMaxMessageSize(1 << 22));
+        Lines lines = new Lines(vertx, plan.server(), plan.contestants() + 10);
         await(organiser.login(plan.password()));
         Organiser.Opened contest = await(organiser.open(plan));
         progress.accept("contest " + contest.code() + " is open");
 
         VirtualHost host = new VirtualHost(vertx);
-        await(host.join(sockets, plan.server(), contest.id(), await(organiser.hostToken(contest.id())), score));
-        joinAll(vertx, organiser, sockets, contest.code());
+        await(host.join(lines, contest.id(), await(organiser.hostToken(contest.id())), score));
+        joinAll(vertx, organiser, lines, contest.code());
         progress.accept(phones.size() + " phones are in");
 
         await(host.press("contest.startRound"));
@@ -85,7 +80,7 @@ public final class Rehearsal {
         return inJournal;
     }
 
-    private void joinAll(Vertx vertx, Organiser organiser, WebSocketClient sockets, String code)
+    private void joinAll(Vertx vertx, Organiser organiser, Lines lines, String code)
             throws InterruptedException, ExecutionException, TimeoutException {
         List<Integer> seats = Organiser.seats(plan.contestants());
         for (int from = 0; from < seats.size(); from += JOINING_AT_ONCE) {
@@ -94,7 +89,7 @@ public final class Rehearsal {
                 VirtualContestant phone = new VirtualContestant(vertx, seat, plan, score);
                 joining.add(organiser
                         .join(code, seat)
-                        .compose(token -> phone.join(sockets, plan.server(), code, token))
+                        .compose(token -> phone.join(lines, code, token))
                         .onSuccess(in -> {
                             synchronized (phones) {
                                 phones.add(phone);
@@ -133,6 +128,7 @@ public final class Rehearsal {
     /** Presses and waits until every phone has it. */
     private void pressAndWait(VirtualHost host, String command)
             throws InterruptedException, ExecutionException, TimeoutException {
+        await(host.rested());
         var everybodyHas = score.commanded(phones.size());
         await(host.press(command));
         await(everybodyHas.future());

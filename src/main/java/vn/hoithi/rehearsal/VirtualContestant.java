@@ -2,9 +2,7 @@ package vn.hoithi.rehearsal;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.json.JsonObject;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Random;
@@ -32,8 +30,8 @@ final class VirtualContestant {
         this.spreadMs = plan.spread().toMillis();
     }
 
-    Future<?> join(WebSocketClient client, URI server, String code, String token) {
-        return Line.open(vertx, client, server, this::onMessage, () -> score.error("seat " + seat + " lost its line"))
+    Future<?> join(Lines lines, String code, String token) {
+        return lines.open(this::onMessage, () -> score.error("seat " + seat + " lost its line"))
                 .compose(opened -> {
                     line = opened;
                     return opened.request(
@@ -84,7 +82,8 @@ final class VirtualContestant {
     }
 
     private void answer(int turn, JsonObject question) {
-        if (spreadMs == 0) tap(turn, question);
+        // At once, but after the frames that are already here: phones do not wait for each other's taps.
+        if (spreadMs == 0) vertx.runOnContext(turnIsOver -> tap(turn, question));
         else vertx.setTimer(1 + random.nextLong(spreadMs), timer -> tap(turn, question));
     }
 

@@ -1,22 +1,31 @@
 package vn.hoithi.rehearsal;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A host who presses the next step, and decides what has to be decided. */
+/** A host who presses the next step, and decides what has to be decided. May be called from any thread. */
 final class VirtualHost {
+    /** Between two presses: a host who reads nothing aloud and waits for nobody is no faster than this. */
+    private static final Duration REST = Duration.ofMillis(200);
+
     private final Vertx vertx;
+    /** Everything that changes lives here. */
+    private final Context loop;
+
     private @Nullable Line line;
     private String inbox = "";
-    private JsonObject view = new JsonObject();
+    private volatile JsonObject view = new JsonObject();
+    private long pressedAt;
     private int sent;
     private @Nullable Waiting waiting;
 
@@ -24,15 +33,17 @@ final class VirtualHost {
 
     VirtualHost(Vertx vertx) {
         this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
     }
 
-    Future<?> join(WebSocketClient client, URI server, String contest, String token, Score score) {
-        return Line.open(
-                        vertx,
-                        client,
-                        server,
-                        (address, frame) -> onView(frame),
-                        () -> score.error("host lost its line"))
+    private <T> Future<T> onLoop(Supplier<Future<T>> work) {
+        Promise<T> done = Promise.promise();
+        loop.runOnContext(turn -> work.get().onComplete(done));
+        return done.future();
+    }
+
+    Future<?> join(Lines lines, String contest, String token, Score score) {
+        return onLoop(() -> lines.open((address, frame) -> onView(frame), () -> score.error("host lost its line"))
                 .compose(opened -> {
                     line = opened;
                     return opened.request(
@@ -49,7 +60,7 @@ final class VirtualHost {
                     for (Object address : session.getJsonArray("listen")) line().register((String) address);
                     for (Object frame : welcome.getJsonObject("views").getMap().values()) onView(asObject(frame));
                     return line().request("catchup", new JsonObject());
-                });
+                }));
     }
 
     private static JsonObject asObject(Object value) {
@@ -73,10 +84,12 @@ final class VirtualHost {
 
     /** The console once it fulfils the condition. */
     Future<JsonObject> until(Predicate<JsonObject> condition) {
-        if (condition.test(view)) return Future.succeededFuture(view);
-        Promise<JsonObject> promise = Promise.promise();
-        waiting = new Waiting(condition, promise);
-        return promise.future();
+        return onLoop(() -> {
+            if (condition.test(view)) return Future.succeededFuture(view);
+            Promise<JsonObject> promise = Promise.promise();
+            waiting = new Waiting(condition, promise);
+            return promise.future();
+        });
     }
 
     JsonObject view() {
@@ -92,7 +105,20 @@ final class VirtualHost {
         return press(type, new JsonObject());
     }
 
+    /** Done when the hand may press again. */
+    Future<?> rested() {
+        return onLoop(() -> {
+            long wait = REST.toMillis() - (System.nanoTime() - pressedAt) / 1_000_000;
+            return wait <= 0 ? Future.succeededFuture() : vertx.timer(wait, TimeUnit.MILLISECONDS);
+        });
+    }
+
     Future<JsonObject> press(String type, JsonObject fields) {
+        return rested().compose(rested -> onLoop(() -> send(type, fields)));
+    }
+
+    private Future<JsonObject> send(String type, JsonObject fields) {
+        pressedAt = System.nanoTime();
         JsonObject command = fields.copy().put("id", "host-" + ++sent).put("type", type);
         return line().request(inbox, command)
                 .compose(reply -> reply.getBoolean("ok")
@@ -115,6 +141,8 @@ final class VirtualHost {
     }
 
     void close() {
-        if (line != null) line.close();
+        loop.runOnContext(turn -> {
+            if (line != null) line.close();
+        });
     }
 }

@@ -55,6 +55,6 @@ class WrittenTextTest {
             xã hội – chủ nghĩa | xã hội-chủ nghĩa     | SAME
             """)
     void is_compared_as_a_fair_teacher_would(String right, String typed, Likeness likeness) {
-        assertThat(WrittenText.compare(right, typed)).isEqualTo(likeness);
+        assertThat(WrittenText.of(right).likeness(WrittenText.of(typed))).isEqualTo(likeness);
     }
 }

@@ -2,8 +2,6 @@ package vn.hoithi.contest.round.goldenbell;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.contest.Cast;
 import vn.hoithi.contest.Clock;
@@ -26,7 +24,7 @@ import vn.hoithi.question.Question;
  * @param boards what a referee saw: true for right, by seat
  * @param away phones that were gone at the lock and had given no answer, and since when
  * @param rulings marks given by a person; they go before everything else
- * @param accepted wordings accepted for everyone
+ * @param marking how answers are marked, with the wordings accepted for everyone
  * @param lifebuoy null while it was not called at this question
  */
 record Asking(
@@ -43,7 +41,7 @@ record Asking(
         SeatMap<Boolean> boards,
         SeatMap<Instant> away,
         SeatMap<Mark> rulings,
-        List<String> accepted,
+        Marking marking,
         @Nullable Lifebuoy lifebuoy)
         implements Phase {
 
@@ -54,10 +52,6 @@ record Asking(
         OPEN,
         LOCKED,
         REVEALED
-    }
-
-    Asking {
-        accepted = List.copyOf(accepted);
     }
 
     static Asking shown(
@@ -76,7 +70,7 @@ record Asking(
                 SeatMap.empty(),
                 SeatMap.empty(),
                 SeatMap.empty(),
-                List.of(),
+                Marking.of(question.form()),
                 null);
     }
 
@@ -101,7 +95,7 @@ record Asking(
     }
 
     private Mark markOf(Answer answer) {
-        return switch (Marking.mark(question.form(), answer, accepted)) {
+        return switch (marking.mark(answer)) {
             case SAME -> Mark.RIGHT;
             case NEAR -> Mark.NEAR;
             case DIFFERENT -> Mark.WRONG;
@@ -167,26 +161,24 @@ record Asking(
     private Asking with(
             Stage stage, Clock clock, SeatMap<Given> given, SeatMap<Given> late, @Nullable Lifebuoy lifebuoy) {
         return new Asking(
-                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, accepted,
+                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, marking,
                 lifebuoy);
     }
 
     Asking locked(Instant at, SeatMap<Instant> gone) {
-        return judged(boards, gone, rulings, accepted).timed(clock.stop(at)).at(Stage.LOCKED);
+        return judged(boards, gone, rulings, marking).timed(clock.stop(at)).at(Stage.LOCKED);
     }
 
     Asking marked(int seat, boolean right) {
-        return judged(boards.with(seat, right), away, rulings, accepted);
+        return judged(boards.with(seat, right), away, rulings, marking);
     }
 
     Asking ruled(int seat, Mark mark) {
-        return judged(boards, away, rulings.with(seat, mark), accepted);
+        return judged(boards, away, rulings.with(seat, mark), marking);
     }
 
     Asking accepting(String wording) {
-        List<String> more = new ArrayList<>(accepted);
-        more.add(wording);
-        return judged(boards, away, rulings, more);
+        return judged(boards, away, rulings, marking.accepting(wording));
     }
 
     /** The same step with everything that has been learnt since: nothing acknowledged is lost by an undo. */
@@ -205,14 +197,13 @@ record Asking(
                 later.boards,
                 stage == Stage.OPEN ? SeatMap.empty() : later.away,
                 later.rulings,
-                later.accepted,
+                later.marking,
                 later.lifebuoy);
     }
 
-    private Asking judged(
-            SeatMap<Boolean> boards, SeatMap<Instant> away, SeatMap<Mark> rulings, List<String> accepted) {
+    private Asking judged(SeatMap<Boolean> boards, SeatMap<Instant> away, SeatMap<Mark> rulings, Marking marking) {
         return new Asking(
-                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, accepted,
+                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, marking,
                 lifebuoy);
     }
 }

@@ -84,8 +84,9 @@ final class HostPanelBuilder {
     }
 
     private HostPanel.OfQuestion question(Asking present) {
-        return ofQuestion(present.question(), views.asked(present), present.accepted(), (int)
-                present.clock().total().toSeconds());
+        return ofQuestion(
+                present.question(), views.asked(present), present.marking().alsoAccepted(), (int)
+                        present.clock().total().toSeconds());
     }
 
     private HostPanel.@Nullable OfQuestion upNext() {

@@ -22,16 +22,20 @@ public final class Ranking {
      */
     public record Place(int rank, int seat, Standing standing, GoldenBellRules.Prize.@Nullable Kind prize) {}
 
+    private record Row(int seat, Standing standing, boolean winner) {
+        static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> !row.winner)
+                .thenComparing(row -> !row.standing.in())
+                .thenComparingInt(row -> -row.standing.outTurn())
+                .thenComparingInt(row -> -row.standing.right())
+                .thenComparing(row -> row.standing.time());
+    }
+
     public static List<Place> of(GoldenBellState state) {
         SeatSet winners = state.phase() instanceof Phase.Finished finished ? finished.winners() : SeatSet.empty();
         Floor floor = state.floor();
-        Comparator<Integer> order = Comparator.comparing((Integer seat) -> !winners.has(seat))
-                .thenComparing(seat -> !floor.at(seat).in())
-                .thenComparingInt(seat -> -floor.at(seat).outTurn())
-                .thenComparingInt(seat -> -floor.at(seat).right())
-                .thenComparing(seat -> floor.at(seat).time());
-        List<Integer> seats = new ArrayList<>(floor.standings().toMap().keySet());
-        seats.sort(order.thenComparing(Comparator.naturalOrder()));
+        List<Row> rows = new ArrayList<>();
+        floor.standings().forEach((seat, standing) -> rows.add(new Row(seat, standing, winners.has(seat))));
+        rows.sort(Row.ORDER.thenComparingInt(Row::seat));
 
         List<GoldenBellRules.Prize.Kind> prizes = new ArrayList<>();
         for (GoldenBellRules.Prize prize : state.rules().prizes())
@@ -39,10 +43,11 @@ public final class Ranking {
 
         List<Place> places = new ArrayList<>();
         int rank = 0;
-        for (int i = 0; i < seats.size(); i++) {
-            if (i == 0 || order.compare(seats.get(i - 1), seats.get(i)) != 0) rank = i + 1;
-            places.add(new Place(
-                    rank, seats.get(i), floor.at(seats.get(i)), rank <= prizes.size() ? prizes.get(rank - 1) : null));
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (i == 0 || Row.ORDER.compare(rows.get(i - 1), row) != 0) rank = i + 1;
+            places.add(
+                    new Place(rank, row.seat(), row.standing(), rank <= prizes.size() ? prizes.get(rank - 1) : null));
         }
         return places;
     }
