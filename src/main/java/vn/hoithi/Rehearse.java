@@ -106,7 +106,7 @@ final class Rehearse implements Callable<Integer> {
     private Report onOwnServer(PrintWriter err) throws IOException {
         Path folder = Files.createTempDirectory("hoithi-rehearsal");
         String secret = "rehearsal-" + Long.toHexString(System.nanoTime());
-        Settings settings = new Settings("127.0.0.1", 0, folder, null, secret, App.home(), Server.defaultDoors());
+        Settings settings = new Settings("127.0.0.1", 0, folder, null, secret, App.home(), Server.defaultDoors(), true);
         try (Server server = Server.start(settings)) {
             return rehearse(URI.create("http://127.0.0.1:" + server.port()), secret, err);
         } finally {
@@ -122,6 +122,7 @@ final class Rehearse implements Callable<Integer> {
                 questions,
                 Duration.ofSeconds(seconds),
                 Duration.ofMillis(spread),
+                RehearsalPlan.REST,
                 bank == null ? null : bankId(bank),
                 mode.equals("elimination"),
                 seed);

@@ -39,11 +39,20 @@ final class Serve implements Callable<Integer> {
             defaultValue = "${env:HOITHI_ADMIN_PASSWORD}")
     private @Nullable String adminPassword;
 
+    @Option(
+            names = "--warm-up",
+            negatable = true,
+            fallbackValue = "true",
+            description = "Tự chạy thử trong bộ nhớ sau khi mở · play with itself in memory after the start"
+                    + " (${DEFAULT-VALUE})",
+            defaultValue = "true")
+    private boolean warmUp = true;
+
     @Override
     public Integer call() {
         Path folder = data == null ? App.home().resolve("data") : data.toAbsolutePath();
         Settings settings =
-                new Settings(host, port, folder, databaseUrl, adminPassword, App.home(), Server.defaultDoors());
+                new Settings(host, port, folder, databaseUrl, adminPassword, App.home(), Server.defaultDoors(), warmUp);
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "goodbye"));
         PrintWriter out = spec.commandLine().getOut();

@@ -26,6 +26,7 @@ import vn.hoithi.live.Gateway;
 import vn.hoithi.live.HealthNews;
 import vn.hoithi.live.ServerTime;
 import vn.hoithi.live.Tokens;
+import vn.hoithi.rehearsal.WarmUp;
 import vn.hoithi.store.Contests;
 import vn.hoithi.store.Database;
 import vn.hoithi.store.Journal;
@@ -125,7 +126,8 @@ public final class Server implements AutoCloseable {
             ServerAddress address = new ServerAddress(onlyHere(settings.host()) ? settings.host() : null);
             address.listening(port);
             address.keepLooking(vertx);
-            ContestDirectory directory = new ContestDirectory(vertx, new DeskHouse(journal, news, time, address));
+            ContestDirectory directory =
+                    new ContestDirectory(vertx, new DeskHouse(journal::append, news, time, address));
             Tokens tokens = new Tokens(new SharedSettings(database).findOrMake("tokenKey", Tokens::newKey));
             Logins logins = new Logins(database, time);
             if (settings.adminPassword() != null) logins.setPassword(settings.adminPassword());
@@ -133,7 +135,7 @@ public final class Server implements AutoCloseable {
             load(banks);
             Drafts drafts = new Drafts(database, banks, time);
             drafts.makeSampleOnce();
-            takeUp(new Contests(database), journal, directory);
+            boolean busy = takeUp(new Contests(database), journal, directory);
 
             HttpApi api = new HttpApi(
                     vertx,
@@ -152,6 +154,8 @@ public final class Server implements AutoCloseable {
                             () -> new Door(api, new Gateway(vertx, directory, tokens, time), settings.host(), port),
                             new DeploymentOptions().setInstances(settings.doors()))
                     .await();
+            // Who comes back to an open contest is waiting: then nothing else runs.
+            if (settings.warmUp() && !busy) open.add(WarmUp.begin());
             return new Server(port, open, announcement(address, logins));
         }
 
@@ -204,14 +208,17 @@ public final class Server implements AutoCloseable {
             }
         }
 
-        private static void takeUp(Contests contests, Journal journal, ContestDirectory directory) {
-            for (StoredContest stored : contests.live()) {
+        /** Whether there was any. */
+        private static boolean takeUp(Contests contests, Journal journal, ContestDirectory directory) {
+            List<StoredContest> live = contests.live();
+            for (StoredContest stored : live) {
                 ContestId id = new ContestId(stored.id());
                 directory
                         .takeUp(id, stored.code(), journal.readAll(stored.id()))
                         .await();
                 LOG.info("contest {} is taken up", id);
             }
+            return !live.isEmpty();
         }
 
         private List<String> announcement(ServerAddress address, Logins logins) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param adminPassword sets the organiser's password at start; null leaves it as it is, or offers a one-time link
  * @param home folder of the program: {@code question-banks} and {@code web/dist} are in it
  * @param doors how many event loops take sockets; at least 1
+ * @param warmUp plays a contest with itself in the background after the start, unless one is open
  */
 public record Settings(
         String host,
@@ -21,7 +22,8 @@ public record Settings(
         @Nullable String databaseUrl,
         @Nullable String adminPassword,
         Path home,
-        int doors) {
+        int doors,
+        boolean warmUp) {
 
     public static final int PORT = 8080;
 

@@ -13,13 +13,11 @@ import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.ext.web.client.WebClientSession;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the organiser does before and after a contest, by HTTP. */
-final class Organiser {
+final class Organiser implements Room {
     private static final int UNITS = 4;
 
     private final WebClient http;
@@ -31,15 +29,19 @@ final class Organiser {
                 vertx, new WebClientOptions().setDefaultHost(server.getHost()).setDefaultPort(server.getPort())));
     }
 
-    Future<?> login(String password) {
+    private Future<?> login(String password) {
         return send(
                 HttpMethod.POST,
                 "/api/login",
                 new JsonObject().put("name", "admin").put("password", password));
     }
 
-    /** Prepares and opens a contest of virtual contestants; gives the id and the code. */
-    Future<Opened> open(RehearsalPlan plan) {
+    @Override
+    public Future<Opened> open(RehearsalPlan plan) {
+        return login(plan.password()).compose(in -> prepare(plan));
+    }
+
+    private Future<Opened> prepare(RehearsalPlan plan) {
         String preset = plan.elimination() ? "GOLDENBELL_20" : "ACCUMULATION_20";
         return questions(plan)
                 .compose(questions -> send(HttpMethod.POST, "/api/contests", new JsonObject().put("preset", preset))
@@ -53,8 +55,6 @@ final class Organiser {
                                             id, opened.bodyAsJsonObject().getString("code")));
                         }));
     }
-
-    record Opened(String id, String code) {}
 
     private Future<JsonArray> questions(RehearsalPlan plan) {
         return bank(plan.bank())
@@ -111,12 +111,14 @@ final class Organiser {
                                 .put("bell", new JsonArray()));
     }
 
-    Future<String> hostToken(String contest) {
+    @Override
+    public Future<String> hostToken(String contest) {
         return send(HttpMethod.GET, "/api/contests/" + contest + "/host-token", null)
                 .map(response -> response.bodyAsJsonObject().getString("token"));
     }
 
-    Future<String> join(String code, int seat) {
+    @Override
+    public Future<String> join(String code, int seat) {
         return send(
                         HttpMethod.POST,
                         "/api/join/" + code,
@@ -124,8 +126,8 @@ final class Organiser {
                 .map(response -> response.bodyAsJsonObject().getString("token"));
     }
 
-    /** Ids of the commands whose answers stand in the server's journal. */
-    Future<Set<String>> answersInJournal(String contest) {
+    @Override
+    public Future<Set<String>> answersInJournal(String contest) {
         return send(HttpMethod.GET, "/api/contests/" + contest + "/journal?type=goldenbell.answered", null)
                 .map(response -> {
                     Set<String> ids = new HashSet<>();
@@ -143,9 +145,5 @@ final class Organiser {
                         + " " + response.bodyAsString());
             return response;
         });
-    }
-
-    static List<Integer> seats(int contestants) {
-        return IntStream.rangeClosed(1, contestants).boxed().toList();
     }
 }

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * One rehearsal from the first phone to the end of the last question.
@@ -27,13 +29,20 @@ public final class Rehearsal {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RehearsalPlan plan;
+    private final Function<Vertx, Room> rooms;
     private final Consumer<String> progress;
     private final Score score = new Score();
     private final List<VirtualContestant> phones = new ArrayList<>();
 
-    /** Prepares a rehearsal; {@code progress} gets one line for each thing done. */
+    /** Prepares a rehearsal on a server by HTTP; {@code progress} gets one line for each thing done. */
     public Rehearsal(RehearsalPlan plan, Consumer<String> progress) {
+        this(plan, vertx -> new Organiser(vertx, plan.server()), progress);
+    }
+
+    /** Prepares a rehearsal on another kind of server. */
+    Rehearsal(RehearsalPlan plan, Function<Vertx, Room> rooms, Consumer<String> progress) {
         this.plan = plan;
+        this.rooms = rooms;
         this.progress = progress;
     }
 
@@ -56,15 +65,14 @@ public final class Rehearsal {
     }
 
     private Set<String> play(Vertx vertx) throws InterruptedException, ExecutionException, TimeoutException {
-        Organiser organiser = new Organiser(vertx, plan.server());
+        Room room = rooms.apply(vertx);
         Lines lines = new Lines(vertx, plan.server(), plan.contestants() + 10);
-        await(organiser.login(plan.password()));
-        Organiser.Opened contest = await(organiser.open(plan));
+        Room.Opened contest = await(room.open(plan));
         progress.accept("contest " + contest.code() + " is open");
 
-        VirtualHost host = new VirtualHost(vertx);
-        await(host.join(lines, contest.id(), await(organiser.hostToken(contest.id())), score));
-        joinAll(vertx, organiser, lines, contest.code());
+        VirtualHost host = new VirtualHost(vertx, plan.rest());
+        await(host.join(lines, contest.id(), await(room.hostToken(contest.id())), score));
+        joinAll(vertx, room, lines, contest.code());
         progress.accept(phones.size() + " phones are in");
 
         await(host.press("contest.startRound"));
@@ -74,21 +82,21 @@ public final class Rehearsal {
             ask(host);
             progress.accept("question " + question + " is done");
         }
-        Set<String> inJournal = await(organiser.answersInJournal(contest.id()));
+        Set<String> inJournal = await(room.answersInJournal(contest.id()));
         host.close();
         phones.forEach(VirtualContestant::close);
         return inJournal;
     }
 
-    private void joinAll(Vertx vertx, Organiser organiser, Lines lines, String code)
+    private void joinAll(Vertx vertx, Room room, Lines lines, String code)
             throws InterruptedException, ExecutionException, TimeoutException {
-        List<Integer> seats = Organiser.seats(plan.contestants());
+        List<Integer> seats =
+                IntStream.rangeClosed(1, plan.contestants()).boxed().toList();
         for (int from = 0; from < seats.size(); from += JOINING_AT_ONCE) {
             List<Future<?>> joining = new ArrayList<>();
             for (int seat : seats.subList(from, Math.min(seats.size(), from + JOINING_AT_ONCE))) {
                 VirtualContestant phone = new VirtualContestant(vertx, seat, plan, score);
-                joining.add(organiser
-                        .join(code, seat)
+                joining.add(room.join(code, seat)
                         .compose(token -> phone.join(lines, code, token))
                         .onSuccess(in -> {
                             synchronized (phones) {

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A host who presses the next step, and decides what has to be decided. May be called from any thread. */
 final class VirtualHost {
-    /** Between two presses: a host who reads nothing aloud and waits for nobody is no faster than this. */
-    private static final Duration REST = Duration.ofMillis(200);
-
     private final Vertx vertx;
     /** Everything that changes lives here. */
     private final Context loop;
 
     private @Nullable Line line;
     private String inbox = "";
+    /** Between two presses. */
+    private final Duration rest;
+
     private volatile JsonObject view = new JsonObject();
     private long pressedAt;
     private int sent;
@@ -31,8 +31,9 @@ final class VirtualHost {
 
     private record Waiting(Predicate<JsonObject> condition, Promise<JsonObject> promise) {}
 
-    VirtualHost(Vertx vertx) {
+    VirtualHost(Vertx vertx, Duration rest) {
         this.vertx = vertx;
+        this.rest = rest;
         this.loop = vertx.getOrCreateContext();
     }
 
@@ -108,7 +109,7 @@ final class VirtualHost {
     /** Done when the hand may press again. */
     Future<?> rested() {
         return onLoop(() -> {
-            long wait = REST.toMillis() - (System.nanoTime() - pressedAt) / 1_000_000;
+            long wait = rest.toMillis() - (System.nanoTime() - pressedAt) / 1_000_000;
             return wait <= 0 ? Future.succeededFuture() : vertx.timer(wait, TimeUnit.MILLISECONDS);
         });
     }

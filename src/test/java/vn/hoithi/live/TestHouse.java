@@ -55,7 +55,7 @@ final class TestHouse {
         Gateway.echo(vertx);
         ServerTime time = new ServerTime();
         directory = new ContestDirectory(
-                vertx, new DeskHouse(journal, news, time, code -> "http://192.168.1.20:8080/j/" + code));
+                vertx, new DeskHouse(journal::append, news, time, code -> "http://192.168.1.20:8080/j/" + code));
         Router router = Router.router(vertx);
         router.route("/eventbus/*").subRouter(new Gateway(vertx, directory, tokens, time).router());
         http = await(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"));

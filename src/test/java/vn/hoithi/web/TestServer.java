@@ -54,7 +54,7 @@ final class TestServer implements AutoCloseable {
             ServerAddress address = new ServerAddress("may-chu.test");
             Doors.register(vertx);
             Gateway.echo(vertx);
-            directory = new ContestDirectory(vertx, new DeskHouse(journal, news, time, address));
+            directory = new ContestDirectory(vertx, new DeskHouse(journal::append, news, time, address));
             Tokens tokens = new Tokens(Tokens.newKey());
             logins = new Logins(database, time);
             BankShelf banks = new BankShelf(database, time);
