@@ -112,6 +112,9 @@ export class Session<View> {
     this.clock.hint(serverTime);
     this.granted = granted;
     this.#keepOnly(granted.listen);
+    // What a greeting brings is the newest there is, whatever its number: the server's clock may have been set back
+    // between two starts, and its epochs with it.
+    this.#frames = {};
     this.#takeAll(views);
     for (const address of granted.listen) this.#wire.listen(address, (body) => this.#hear(address, body));
     this.outbox.open(outboxKey(granted));

@@ -116,6 +116,19 @@ test('a newer epoch wins over any number of an older one', async () => {
   expect(question()).toBe(1);
 });
 
+test('what a greeting brings is taken even from a server whose clock was set back', async () => {
+  wire.atHello = wire.atCatchUp = { epoch: 2000, number: 9, view: { question: 9 } };
+  session.connect();
+  await settle();
+  wire.reopen();
+  wire.atHello = wire.atCatchUp = { epoch: 1000, number: 1, view: { question: 10 } };
+  wire.open();
+  await settle();
+  expect(question()).toBe(10);
+  wire.push({ epoch: 1000, number: 2, view: { question: 11 } });
+  expect(question()).toBe(11);
+});
+
 test('after a loss the last view stays and everything is done again', async () => {
   session.connect();
   await settle();
