@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -42,9 +41,6 @@ import vn.hoithi.web.login.Logins;
 /** A running server: all wiring in one place, in the order things start; closing goes the other way. */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-
-    /** No frame a screen of ours sends is longer, in bytes. */
-    private static final int LONGEST_FRAME = 64 * 1024;
 
     private final int port;
     private final List<AutoCloseable> open;
@@ -254,13 +250,7 @@ public final class Server implements AutoCloseable {
 
         @Override
         public Future<?> start() {
-            HttpServerOptions options = new HttpServerOptions()
-                    .setMaxWebSocketFrameSize(LONGEST_FRAME)
-                    .setMaxWebSocketMessageSize(LONGEST_FRAME)
-                    .setPerMessageWebSocketCompressionSupported(false)
-                    .setPerFrameWebSocketCompressionSupported(false)
-                    .setTcpNoDelay(true);
-            return vertx.createHttpServer(options)
+            return vertx.createHttpServer(Gateway.serverOptions())
                     .requestHandler(api.router(gateway.router()))
                     .listen(port, host);
         }

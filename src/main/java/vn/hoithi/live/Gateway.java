@@ -3,6 +3,7 @@ package vn.hoithi.live;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.bridge.PermittedOptions;
 import io.vertx.ext.web.Router;
@@ -45,6 +46,12 @@ public final class Gateway {
 
     private static final double PER_SECOND_OF_STAFF = 20;
 
+    /**
+     * A longer message, in bytes, ends its own line. No screen of ours sends a thousandth of it; what is too long for a
+     * question but shorter than this is refused by name.
+     */
+    static final int LONGEST_MESSAGE = 128 * 1024;
+
     private final Vertx vertx;
     private final ContestDirectory directory;
     private final Tokens tokens;
@@ -56,6 +63,16 @@ public final class Gateway {
         this.directory = directory;
         this.tokens = tokens;
         this.time = time;
+    }
+
+    /** How an HTTP server with this door is to be made. */
+    public static HttpServerOptions serverOptions() {
+        return new HttpServerOptions()
+                .setMaxWebSocketFrameSize(LONGEST_MESSAGE)
+                .setMaxWebSocketMessageSize(LONGEST_MESSAGE)
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setTcpNoDelay(true);
     }
 
     /** Everything below {@code /eventbus}. */
@@ -89,9 +106,16 @@ public final class Gateway {
                 visitors.put(event.socket(), new Visitor(System.nanoTime()));
                 event.complete(true);
             }
-            case SOCKET_CLOSED, SOCKET_ERROR -> {
+            case SOCKET_CLOSED -> {
                 onGone(event.socket());
                 event.complete(true);
+            }
+            case SOCKET_ERROR -> {
+                // Left open it would be a line on which nobody listens; a phone that is told opens another.
+                LOG.info("a socket broke off");
+                onGone(event.socket());
+                event.complete(true);
+                event.socket().close();
             }
             case REGISTER -> event.complete(mayListen(event));
             case SEND -> onSend(event);

@@ -63,7 +63,7 @@ final class RoomInMemory implements Room, AutoCloseable {
         directory = new ContestDirectory(vertx, new DeskHouse(this::keep, new HealthNews(), time, code -> ""));
         Router router = Router.router(vertx);
         router.route("/eventbus/*").subRouter(new Gateway(vertx, directory, tokens, time).router());
-        http = vertx.createHttpServer()
+        http = vertx.createHttpServer(Gateway.serverOptions())
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
                 .await();

@@ -145,6 +145,25 @@ class GatewayIT {
     }
 
     @Test
+    void an_oversized_answer_is_refused_by_name_and_an_endless_one_ends_its_own_line_alone() throws Exception {
+        ContestId contest = house.open(3);
+        TestSocket phone = house.phone(contest, 1);
+        TestSocket host = house.host(contest);
+        host.command("contest.startRound");
+        host.command("goldenbell.show");
+        host.command("goldenbell.open");
+        JsonObject answer = TestSocket.answering(1, 1);
+        answer.put("answer", new JsonObject().put("kind", "typed").put("text", "ă".repeat(50_000)));
+        assertThat(refusal(phone.command("goldenbell.giveAnswer", answer))).isEqualTo("ANSWER_DOES_NOT_FIT");
+        assertThat(phone.answer(1, 1).getBoolean("ok")).isTrue();
+
+        phone.raw("x".repeat(Gateway.LONGEST_MESSAGE + 1));
+        phone.untilClosed();
+        assertThat(house.phone(contest, 2).answer(1, 2).getBoolean("ok")).isTrue();
+        assertThat(host.command("goldenbell.lock").getBoolean("ok")).isTrue();
+    }
+
+    @Test
     void more_than_a_person_can_tap_is_refused_for_this_socket_alone() throws Exception {
         ContestId contest = house.open(3);
         TestSocket noisy = house.phone(contest, 1);

@@ -58,7 +58,9 @@ final class TestHouse {
                 vertx, new DeskHouse(journal::append, news, time, code -> "http://192.168.1.20:8080/j/" + code));
         Router router = Router.router(vertx);
         router.route("/eventbus/*").subRouter(new Gateway(vertx, directory, tokens, time).router());
-        http = await(vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"));
+        http = await(vertx.createHttpServer(Gateway.serverOptions())
+                .requestHandler(router)
+                .listen(0, "127.0.0.1"));
     }
 
     /** Everything in memory is thrown away and contests are taken up from the journal, as after a crash. */
