@@ -106,6 +106,7 @@ function run(port: number, data: string): Promise<ChildProcess> {
       `${join(TARGET, 'classes')}:${join(TARGET, 'lib')}/*`,
       'vn.hoithi.App',
       'serve',
+      '--no-warm-up',
       '--host',
       '127.0.0.1',
       '--port',

@@ -52,6 +52,7 @@ final class ServerProcess {
                         "-Dhoithi.home=" + Path.of("").toAbsolutePath(),
                         "vn.hoithi.App",
                         "serve",
+                        "--no-warm-up",
                         "--port",
                         String.valueOf(port),
                         "--host",
