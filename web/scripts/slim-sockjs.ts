@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Leaves out of sockjs-client what browsers of this century on the server's own origin never run: shims for ES5, frames and
- * JSONP for foreign origins, a parser of addresses beside the browser's own. A phone loads a quarter less script.
- * What is left are the three transports that `bus.svelte.ts` asks for, unchanged.
+ * JSONP for foreign origins, a parser of addresses beside the browser's own. What is left are the three transports that
+ * `sockjs.ts` asks for, unchanged.
  */
 export function slimSockJs(): Plugin {
   return {

@@ -1,9 +1,10 @@
-import EventBus from '@vertx/eventbus-bridge-client.js';
 import { retryDelay } from './backoff';
+import { Bridge } from './bridge';
+import { openFallback, openPlain, type OpenSocket } from './socket';
 import { onWakeup } from './wakeups';
 import { WireFailure, type Patience, type Wire, type WireEvents, type WireState } from './wire';
 
-/** ms between heartbeats, ours and the bridge's own. */
+/** ms between heartbeats. */
 const BEAT_EVERY = 4000;
 /** ms of silence after which a socket that calls itself open is taken for dead: two beats and a bit. */
 const SILENT_FOR = 9000;
@@ -13,18 +14,20 @@ const CONNECT_WITHIN = 6000;
 const PROVE_WITHIN = 1500;
 
 /**
- * The one file that knows SockJS: a socket to the Vert.x event bus bridge that reopens itself for as long as it is open,
- * at once when the phone wakes up or has network again.
+ * A socket to the server's event bus bridge that reopens itself for as long as it is open, at once when the phone wakes up
+ * or has network again.
  *
- * A new bridge client is made for each connection; its own reconnecting cannot be hurried and knows no half-open sockets.
+ * Until a socket has been open, each failed attempt is followed by one the other way: who is behind a proxy without
+ * WebSocket cannot be told from who has no network. The first way that works is kept.
  */
 export class Bus implements Wire {
   state = $state<WireState>('connecting');
 
   readonly #events: WireEvents;
   readonly #url: string;
-  #client: EventBus | undefined;
-  #waiting: ((failure: WireFailure) => void)[] = [];
+  #way: OpenSocket = openPlain;
+  #everOpen = false;
+  #bridge: Bridge | undefined;
   #attempt = 0;
   #startedAt = 0;
   #heardAt = 0;
@@ -56,6 +59,7 @@ export class Bus implements Wire {
   reopen(): void {
     if (!this.#stopWakeups) return;
     const wasOpen = this.state === 'open';
+    if (!this.#everOpen) this.#way = this.#way === openPlain ? openFallback : openPlain;
     this.#drop();
     this.state = 'lost';
     clearTimeout(this.#retry);
@@ -75,10 +79,8 @@ export class Bus implements Wire {
   }
 
   listen(address: string, heard: (body: unknown) => void): void {
-    if (!this.#client || this.state !== 'open') throw new WireFailure('lost');
-    this.#client.registerHandler(address, (_error, message) => {
-      if (message) heard(message.body);
-    });
+    if (!this.#bridge || this.state !== 'open') throw new WireFailure('lost');
+    this.#bridge.listen(address, heard);
   }
 
   beat(): void {
@@ -98,29 +100,23 @@ export class Bus implements Wire {
   #connect(): void {
     this.#drop();
     this.#startedAt = performance.now();
-    const client = new EventBus(this.#url, {
-      vertxbus_ping_interval: BEAT_EVERY,
-      transports: ['websocket', 'xhr-streaming', 'xhr-polling'],
-    });
-    this.#client = client;
     const mine = (act: () => void) => () => {
-      if (this.#client === client) act();
+      if (this.#bridge === bridge) act();
     };
-    client.onopen = mine(() => this.#opened(client));
-    client.onclose = mine(() => this.reopen());
-    client.onerror = (error) => console.warn('bridge', error);
-    // late replies to questions that were asked again
-    client.onunhandled = () => undefined;
+    const bridge = new Bridge(this.#way, this.#url, {
+      opened: mine(() => this.#opened()),
+      heard: mine(() => (this.#heardAt = performance.now())),
+      closed: mine(() => this.reopen()),
+    });
+    this.#bridge = bridge;
     this.#limit = setTimeout(() => this.reopen(), CONNECT_WITHIN);
   }
 
-  #opened(client: EventBus): void {
+  #opened(): void {
     clearTimeout(this.#limit);
-    const heard = () => (this.#heardAt = performance.now());
-    heard();
-    client.sockJSConn.addEventListener('message', heard);
-    client.sockJSConn.addEventListener('heartbeat', heard);
+    this.#heardAt = performance.now();
     this.#beats = setInterval(() => this.#watch(), BEAT_EVERY / 4);
+    this.#everOpen = true;
     this.state = 'open';
     this.#events.opened();
   }
@@ -134,7 +130,7 @@ export class Bus implements Wire {
   #wake(): void {
     if (this.state === 'open') return this.#prove();
     // an attempt that has only just begun is left alone: wake-up signs come in pairs
-    if (this.#client && performance.now() - this.#startedAt < PROVE_WITHIN) return;
+    if (this.#bridge && performance.now() - this.#startedAt < PROVE_WITHIN) return;
     this.#attempt = 0;
     clearTimeout(this.#retry);
     this.#connect();
@@ -142,45 +138,24 @@ export class Bus implements Wire {
 
   #prove(): void {
     const asked = performance.now();
-    const client = this.#client;
+    const bridge = this.#bridge;
     this.beat();
     clearTimeout(this.#limit);
     this.#limit = setTimeout(() => {
-      if (this.#client === client && this.#heardAt < asked) this.reopen();
+      if (this.#bridge === bridge && this.#heardAt < asked) this.reopen();
     }, PROVE_WITHIN);
   }
 
   #ask(address: string, body: unknown, timeout: number): Promise<unknown> {
-    const client = this.#client;
-    if (!client || this.state !== 'open') return Promise.reject(new WireFailure('lost'));
-    return new Promise((resolve, reject) => {
-      const settle = (act: () => void) => {
-        clearTimeout(timer);
-        this.#waiting = this.#waiting.filter((other) => other !== fail);
-        act();
-      };
-      const fail = (failure: WireFailure) => settle(() => reject(failure));
-      const timer = setTimeout(() => fail(new WireFailure('timeout', address)), timeout);
-      this.#waiting.push(fail);
-      client.send(address, body, (error, message) => {
-        if (error) fail(new WireFailure(kindOf(error.failureType), error.message));
-        else settle(() => resolve(message?.body));
-      });
-    });
+    if (!this.#bridge || this.state !== 'open') return Promise.reject(new WireFailure('lost'));
+    return this.#bridge.ask(address, body, timeout);
   }
 
   #drop(): void {
     clearTimeout(this.#limit);
     clearInterval(this.#beats);
-    const client = this.#client;
-    this.#client = undefined;
-    client?.close();
-    for (const fail of [...this.#waiting]) fail(new WireFailure('lost'));
+    const bridge = this.#bridge;
+    this.#bridge = undefined;
+    bridge?.close();
   }
-}
-
-function kindOf(failureType: string | undefined) {
-  if (failureType === 'NO_HANDLERS') return 'nobody';
-  if (failureType === 'TIMEOUT') return 'timeout';
-  return 'failed';
 }
