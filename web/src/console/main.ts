@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../design/tokens.css';
+import '../design/tokens-paper.css';
 import '../design/ui.css';
 import '../design/ui-paper.css';
 import '../design/fonts-paper.css';
