@@ -1,4 +1,4 @@
-import { SvelteMap } from 'svelte/reactivity';
+/* eslint svelte/prefer-svelte-reactivity: off -- SvelteMap watches each entry, for half a kilobyte on every phone */
 import { newId } from './id';
 import type { Acknowledgement, Command, Posted } from './protocol';
 
@@ -37,19 +37,24 @@ interface Entry {
  * again, in order, after every reconnect: the server gives one effect to one id, so nothing is lost and nothing doubled.
  */
 export class Outbox {
-  /** By id of the command; reactive. */
-  readonly fates = new SvelteMap<string, Fate>();
-
   readonly #post: Post;
   readonly #store: Store | null;
   #key: string | null = null;
   #entries: Entry[] = [];
+  readonly #known = new Map<string, Fate>();
+  /** `#known` for those who watch; replaced as a whole. */
+  #shown = $state.raw<ReadonlyMap<string, Fate>>(new Map());
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   /** @param store where commands outlive a reload; null keeps them in memory only */
   constructor(post: Post, store: Store | null) {
     this.#post = post;
     this.#store = store;
+  }
+
+  /** By id of the command; reactive. */
+  get fates(): ReadonlyMap<string, Fate> {
+    return this.#shown;
   }
 
   /** Commands neither acknowledged nor refused, oldest first. */
@@ -66,7 +71,7 @@ export class Outbox {
     const early = this.#key === null ? this.#entries : [];
     this.#key = key;
     const left = this.#load(key).map((entry) => ({ ...entry, underway: false }));
-    for (const { command } of left) this.fates.set(command.id, { state: 'retrying' });
+    for (const { command } of left) this.#tell(command.id, { state: 'retrying' });
     this.#entries = [...left, ...early];
     this.#save();
   }
@@ -83,7 +88,7 @@ export class Outbox {
     const entry: Entry = { command: posted, slot, underway: false };
     this.#entries.push(entry);
     this.#save();
-    this.fates.set(posted.id, { state: 'sending' });
+    this.#tell(posted.id, { state: 'sending' });
     void this.#send(entry);
     return posted.id;
   }
@@ -99,12 +104,13 @@ export class Outbox {
   withdraw(id: string): void {
     if (!this.#entries.some((entry) => entry.command.id === id)) return;
     this.#remove((entry) => entry.command.id === id);
-    this.fates.set(id, { state: 'replaced' });
+    this.#tell(id, { state: 'replaced' });
   }
 
   /** Forgets what the page no longer shows. */
   forget(id: string): void {
-    if (!this.#entries.some((entry) => entry.command.id === id)) this.fates.delete(id);
+    if (this.#entries.some((entry) => entry.command.id === id)) return;
+    if (this.#known.delete(id)) this.#show();
   }
 
   async #send(entry: Entry): Promise<void> {
@@ -125,21 +131,30 @@ export class Outbox {
     if (!this.#entries.some((entry) => entry.command.id === id)) return;
     this.#remove((entry) => entry.command.id === id);
     if (reply.ok) {
-      this.fates.set(id, { state: 'recorded', number: reply.number });
+      this.#tell(id, { state: 'recorded', number: reply.number });
     } else {
-      this.fates.set(id, { state: 'refused', refusal: reply.refusal, details: reply });
+      this.#tell(id, { state: 'refused', refusal: reply.refusal, details: reply });
     }
   }
 
   #unanswered(id: string): void {
     if (!this.#entries.some((entry) => entry.command.id === id)) return;
-    this.fates.set(id, { state: 'retrying' });
+    this.#tell(id, { state: 'retrying' });
     this.#retry ??= setTimeout(() => this.flush(), RETRY_AFTER);
+  }
+
+  #tell(id: string, fate: Fate): void {
+    this.#known.set(id, fate);
+    this.#show();
+  }
+
+  #show(): void {
+    this.#shown = new Map(this.#known);
   }
 
   #replace(slot: string): void {
     for (const { command } of this.#entries.filter((entry) => entry.slot === slot)) {
-      this.fates.set(command.id, { state: 'replaced' });
+      this.#tell(command.id, { state: 'replaced' });
     }
     this.#remove((entry) => entry.slot === slot);
   }

@@ -18,7 +18,6 @@ export const words: Words = {
   'code.short': 'Six digits are needed.',
   'code.wrong': 'No contest has the code {code}',
   'code.wrongHelp': 'Please check the six digits on the big screen.',
-  'code.again': 'Enter the code again',
 
   'join.loading': 'Opening the contest…',
   'join.away': 'The server cannot be reached yet',
@@ -43,7 +42,6 @@ export const words: Words = {
   'join.lockedTitle': 'Nobody new can join',
   'join.lockedHelp': 'The organisers have locked the list. Please tell them if you need to join.',
   'join.rosterTitle': 'Only people on the list can join',
-  'join.rosterHelp': 'Please find your name on the list, or tell the organisers.',
   'join.name': 'Full name',
   'join.unit': 'Your unit',
   'join.unitPick': 'Choose a unit',

@@ -19,7 +19,6 @@ const vi = {
   'code.short': 'Cần đủ sáu chữ số.',
   'code.wrong': 'Không thấy hội thi có mã {code}',
   'code.wrongHelp': 'Xin xem lại sáu chữ số trên màn hình lớn.',
-  'code.again': 'Nhập lại mã',
 
   'join.loading': 'Đang mở hội thi…',
   'join.away': 'Chưa nối được với máy chủ',
@@ -44,7 +43,6 @@ const vi = {
   'join.lockedTitle': 'Hội thi không nhận thêm người',
   'join.lockedHelp': 'Ban tổ chức đã khoá danh sách. Xin báo ban tổ chức nếu {you} cần vào thi.',
   'join.rosterTitle': 'Hội thi chỉ nhận người trong danh sách',
-  'join.rosterHelp': 'Xin tìm tên mình trong danh sách, hoặc báo ban tổ chức.',
   'join.name': 'Họ và tên',
   'join.unit': 'Đơn vị của {you}',
   'join.unitPick': 'Chọn đơn vị',

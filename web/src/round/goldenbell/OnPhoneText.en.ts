@@ -122,7 +122,6 @@ export const words: Words = {
   'vote.change': 'You may change it until time is up',
   'vote.recorded': 'Your advice: {what}',
   'vote.closed': 'Time for advice is up',
-  'vote.people': '{n}',
   'vote.helped': 'The room is helping you',
   'vote.helpedLead': 'Wait for the result on the screen, then answer.',
 
@@ -153,7 +152,6 @@ export const words: Words = {
   'finished.right': 'Right answers',
   'finished.rightN': '{n}',
   'finished.place': 'place\u00a0{rank}, {points}\u00a0points',
-  'finished.of': 'of {n}',
   'finished.bellWinner': 'Rang the bell: {names}',
   'finished.winner': 'Winner: {names}',
 };

@@ -123,7 +123,6 @@ const vi = {
   'vote.change': 'Được đổi cho đến khi hết giờ',
   'vote.recorded': 'Đã góp ý: {what}',
   'vote.closed': 'Đã hết giờ góp ý',
-  'vote.people': '{n}\u00a0người',
   'vote.helped': 'Khán phòng đang giúp {you}',
   'vote.helpedLead': 'Chờ kết quả trên màn hình, rồi trả lời.',
 
@@ -154,7 +153,6 @@ const vi = {
   'finished.right': 'Trả lời đúng',
   'finished.rightN': '{n}\u00a0câu',
   'finished.place': 'hạng\u00a0{rank}, {points}\u00a0điểm',
-  'finished.of': 'trong {n}\u00a0người',
   'finished.bellWinner': 'Rung chuông vàng: {names}',
   'finished.winner': 'Nhất: {names}',
 } as const;
