@@ -1,7 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
-import { phoneChunks } from './scripts/phone-chunks';
 import { slimSockJs } from './scripts/slim-sockjs';
 
 const SCREENS = ['stage', 'console', 'organise', 'jury'];
@@ -27,20 +26,24 @@ function pages(): Plugin {
 const server = { target: 'http://localhost:8080' };
 const proxy = { '/api': server, '/media': server, '/qr.svg': server, '/eventbus': { ...server, ws: true } };
 
-export default defineConfig({
-  plugins: [svelte(), pages(), slimSockJs(), phoneChunks()],
+// Phones get a build of their own (`--mode phone`, after the other): in a common one they would carry what only the other
+// screens use of what is shared, and several files more.
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte(), pages(), slimSockJs()],
   // sockjs-client speaks of Node's `global`
   define: { global: 'globalThis' },
   server: { proxy },
   preview: { proxy },
   build: {
     outDir: 'dist',
-    manifest: true,
+    emptyOutDir: mode !== 'phone',
+    manifest: `.vite/${mode === 'phone' ? 'phone' : 'screens'}.json`,
     modulePreload: { polyfill: false },
     // only icons go into the script; fonts and motifs stay files, so that they are cached apart and CSP needs no data: fonts
     assetsInlineLimit: (path) => path.includes('/design/icons/'),
     rolldownOptions: {
-      input: { phone: page('index'), ...Object.fromEntries(SCREENS.map((name) => [name, page(name)])) },
+      input:
+        mode === 'phone' ? { phone: page('index') } : Object.fromEntries(SCREENS.map((name) => [name, page(name)])),
     },
   },
-});
+}));
