@@ -92,3 +92,9 @@ test('questions of one part change without the others', () => {
   const after = changed(draft, { kind: 'questions', to: { main } });
   expect(after.questions).toEqual({ main, reserve: [], bell: [] });
 });
+
+test('units whose names differ by a mark alone stay two', () => {
+  const rows = [row(1, 'Lan', 'Tổ Hà'), row(2, 'Mai', 'Tổ Hạ'), row(3, 'Cúc', 'TỔ  HÀ')];
+  const after = changed(draft, { kind: 'takeRoster', rows, instead: true });
+  expect(after.units.map(({ name }) => name)).toEqual(['Tổ Hà', 'Tổ Hạ']);
+});

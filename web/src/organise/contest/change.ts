@@ -2,7 +2,7 @@ import { newId } from '../../live/id';
 import type { Joining, Means, Theme } from '../../live/views';
 import type { GoldenBellRules } from '../../round/goldenbell/rules';
 import type { Draft, DraftPerson, DraftQuestions, DraftUnit, RosterRow } from '../api';
-import { fold } from '../fold';
+import { sameName } from '../fold';
 import { freeSeat, numbered, seated, type Seating } from '../people/seating';
 
 /** The words about the contest, as they are typed. */
@@ -120,7 +120,7 @@ function onTakeRoster(draft: Draft, rows: readonly RosterRow[], instead: boolean
 
 /** The unit of this name, however it is written, or a new one. */
 function withUnit(units: DraftUnit[], name: string, known: DraftUnit[] = units): { id: string; units: DraftUnit[] } {
-  const same = (unit: DraftUnit) => fold(unit.name) === fold(name);
+  const same = (unit: DraftUnit) => sameName(unit.name, name);
   const here = units.find(same);
   if (here || name.trim() === '') return { id: here?.id ?? '', units };
   const unit = known.find(same) ?? { id: newId().slice(0, 12), name: name.trim(), parent: null };

@@ -1,5 +1,5 @@
 import type { Draft, DraftPerson } from '../api';
-import { fold } from '../fold';
+import { plain } from '../fold';
 import { repeated, type Pooled } from '../questions/draw';
 import type { Step } from '../route';
 
@@ -110,7 +110,7 @@ export function isReviewed(review: string): boolean {
 export function sameNames(people: readonly DraftPerson[]): DraftPerson[] {
   const met = new Set<string>();
   return people.filter(({ name, unit }) => {
-    const key = `${fold(name)}|${unit}`;
+    const key = `${plain(name)}|${unit}`;
     const again = met.has(key);
     met.add(key);
     return again;

@@ -48,3 +48,12 @@ test('what only the server knows is told in its words, not by its name', () => {
   const lines = linesOf({ rows: [...rows], units: [], columns: {}, problems });
   expect(troubles(lines).get(2)).toEqual({ name: 'SERVER', other: 0, detail: 'Hình thức “loa” không rõ' });
 });
+
+test('a seat that was given twice is told, though the line has none any more', () => {
+  const lines = [line(2, 'Hà', 'Tổ đảng 1', { seat: 1 }), line(3, 'Tú', 'Tổ đảng 1', { problem: 'SEAT_TWICE' })];
+  expect(names(lines)).toEqual(['3 SERVER']);
+});
+
+test('names that differ by a mark alone are two people, and so are people of units that do', () => {
+  expect(names([line(2, 'Hà'), line(3, 'Hạ'), line(4, 'Hà', 'Tổ Hạ'), line(5, 'Hà', 'Tổ Hà')])).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Roster, RosterRow } from '../api';
-import { fold } from '../fold';
+import { plain } from '../fold';
 
 export const LONGEST_NAME = 80;
 
@@ -25,7 +25,7 @@ export function troubles(lines: readonly Line[]): Map<number, Trouble> {
   const people = new Map<string, number>();
   const seats = new Map<number, number>();
   for (const line of lines) {
-    const key = `${fold(line.name)}|${fold(line.unit)}`;
+    const key = `${plain(line.name)}|${plain(line.unit)}`;
     const trouble = troubleOf(line, people.get(key), line.seat === null ? undefined : seats.get(line.seat));
     if (trouble && !line.seen) found.set(line.line, trouble);
     if (!people.has(key)) people.set(key, line.line);
@@ -45,7 +45,7 @@ function troubleOf(line: Line, twin: number | undefined, seatMate: number | unde
 }
 
 /** What is found out again here after each change, so that the server's word about it may be stale. */
-const OURS = new Set(['NAME_IS_EMPTY', 'NAME_IS_TOO_LONG', 'UNIT_IS_EMPTY', 'PERSON_TWICE', 'SEAT_TWICE']);
+const OURS = new Set(['NAME_IS_EMPTY', 'NAME_IS_TOO_LONG', 'UNIT_IS_EMPTY', 'PERSON_TWICE']);
 
 /** Lines to look at first, the others after them, each in their order. */
 export function lookFirst(lines: readonly Line[], found: ReadonlyMap<number, Trouble>): Line[] {

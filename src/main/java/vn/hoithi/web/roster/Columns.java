@@ -12,6 +12,7 @@ import vn.hoithi.question.WrittenText;
  * Which column holds what; -1 for a field that has none.
  *
  * @param familyName where a name stands in two columns (họ và tên đệm | tên), the first of them
+ * @param notes remarks of any kind; how somebody answers may be among them
  * @param heading the line of headings; null where there is none
  */
 record Columns(
@@ -20,6 +21,7 @@ record Columns(
         int name,
         int unit,
         int means,
+        int notes,
         @Nullable Line heading) {
     private static final Set<String> SEAT =
             Set.of("ghe", "so ghe", "vi tri", "so bao danh", "sbd", "so ao", "seat", "so the");
@@ -66,6 +68,8 @@ record Columns(
     private static final Set<String> MEANS =
             Set.of("hinh thuc", "hinh thuc thi", "phuong tien", "cach tra loi", "tra loi bang", "means");
 
+    private static final Set<String> NOTES = Set.of("ghi chu", "chu thich", "note", "notes", "remark", "remarks");
+
     /** How far down headings are looked for: titles of documents come first. */
     private static final int HEADING_WITHIN = 10;
 
@@ -84,6 +88,7 @@ record Columns(
         int name = -1;
         int unit = -1;
         int means = -1;
+        int notes = -1;
         for (int i = 0; i < line.cells().size(); i++) {
             String word = folded(line.cell(i));
             if (seat < 0 && SEAT.contains(word)) seat = i;
@@ -91,21 +96,23 @@ record Columns(
             else if (familyName < 0 && FAMILY_NAME.contains(word)) familyName = i;
             else if (unit < 0 && UNIT.contains(word)) unit = i;
             else if (means < 0 && MEANS.contains(word)) means = i;
+            else if (notes < 0 && NOTES.contains(word)) notes = i;
         }
         if (name < 0) return Optional.empty();
         // "Tên" alone is a heading only beside others: it is a word in many a line
         boolean alone = line.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1;
         if (alone && folded(line.cell(name)).equals("ten")) return Optional.empty();
-        return Optional.of(new Columns(seat, familyName, name, unit, means, line));
+        return Optional.of(new Columns(seat, familyName, name, unit, means, notes, line));
     }
 
-    /** A column of numbers is the seat, then come name and unit, then how they answer. */
+    /** A column of numbers is the seat, then come name and unit, then how they answer or remarks. */
     private static Columns byContent(List<Line> lines) {
         int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         int seat = -1;
         int name = -1;
         int unit = -1;
         int means = -1;
+        int notes = -1;
         for (int i = 0; i < width; i++) {
             int column = i;
             List<String> cells = lines.stream()
@@ -121,9 +128,11 @@ record Columns(
                 if (means < 0) means = i;
             } else if (unit < 0) {
                 unit = i;
+            } else if (notes < 0) {
+                notes = i;
             }
         }
-        return new Columns(seat, -1, name, unit, means, null);
+        return new Columns(seat, -1, name, unit, means, notes, null);
     }
 
     /** The name of a line; family name first where it stands apart. */
@@ -138,6 +147,7 @@ record Columns(
         described.put("name", described(name));
         described.put("unit", described(unit));
         described.put("means", described(means));
+        described.put("notes", described(notes));
         return described;
     }
 

@@ -9,8 +9,18 @@ import vn.hoithi.question.WrittenText;
 final class MeansWords {
     private static final Set<String> PHONE =
             Set.of("dien thoai", "dt", "phone", "may", "smartphone", "dien thoai di dong");
-    private static final Set<String> BOARD =
-            Set.of("bang", "bang viet", "bang con", "bang trang", "giay", "phieu", "board", "paper", "viet bang");
+    private static final Set<String> BOARD = Set.of(
+            "bang",
+            "bang giay",
+            "bang viet",
+            "bang con",
+            "bang trang",
+            "giay",
+            "phieu",
+            "board",
+            "paper",
+            "paper board",
+            "viet bang");
 
     private MeansWords() {}
 

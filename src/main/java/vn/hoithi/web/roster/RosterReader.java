@@ -144,7 +144,7 @@ public final class RosterReader {
 
     private Means means(Line line) {
         String written = line.cell(columns.means());
-        if (written.isEmpty()) return Means.PHONE;
+        if (written.isEmpty()) return MeansWords.of(line.cell(columns.notes())).orElse(Means.PHONE);
         return MeansWords.of(written).orElseGet(() -> {
             problem(
                     line.number(),

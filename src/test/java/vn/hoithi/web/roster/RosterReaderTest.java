@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.hoithi.contest.Means;
 
 class RosterReaderTest {
 
@@ -50,6 +51,19 @@ class RosterReaderTest {
                 2 | 8 | Tú | Tổ 2 | PHONE
                 """);
         assertThat(roster.columns()).containsEntry("seat", "A").containsEntry("name", "B");
+    }
+
+    @Test
+    void a_remark_that_names_the_paper_board_is_understood_and_any_other_remark_is_none_of_our_business()
+            throws NotAList {
+        Roster headed = read("Họ tên\tTổ đảng\tGhi chú\nHà\tTổ 1\tBí thư\nTú\tTổ 1\tbảng giấy\n");
+        Roster plain = read("Hà\tTổ 1\tBí thư\nTú\tTổ 1\tbảng giấy\nLan\tTổ 2\n");
+
+        assertThat(headed.rows()).extracting(Roster.Row::means).containsExactly(Means.PHONE, Means.BOARD);
+        assertThat(headed.columns()).containsEntry("notes", "Ghi chú");
+        assertThat(plain.rows()).extracting(Roster.Row::means).containsExactly(Means.PHONE, Means.BOARD, Means.PHONE);
+        assertThat(headed.problems()).isEmpty();
+        assertThat(plain.problems()).isEmpty();
     }
 
     @Test
