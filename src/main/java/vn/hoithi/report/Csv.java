@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
  * A comma-separated file as spreadsheets expect it: UTF-8 with a byte order mark (without it Excel shows "Nguyá»…n"),
  * CRLF, and quotes around whatever has a comma, a semicolon, a quote or a line break in it, so that it reads the same
  * where the semicolon separates.
+ *
+ * <p>The comma stays, in Vietnamese too: which character Excel splits at is a setting of the single machine (a Vietnamese
+ * Windows has the semicolon, an English one the comma), so no choice is right for all. A first line {@code sep=,} would
+ * say it, but then some Excel versions no longer look at the byte order mark and every name is garbled, and every other
+ * program reads it as a row. Who wants Excel takes the .xlsx, which the page of results offers first; this file is the
+ * one that every program can read.
  */
 final class Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
