@@ -1,9 +1,16 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import type { Server } from './server';
+import type { BankQuestion, Server } from './server';
 
 /** For looking at: into `pictures/`, which is not committed. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `pictures/${name}.png` });
+}
+
+/** The right option of a question with options, or the one after it. */
+export function optionOf(question: BankQuestion, right: boolean): string {
+  const options = question.form === 'TRUE_FALSE' ? ['Đúng', 'Sai'] : question.options;
+  const index = question.right ?? 0;
+  return options[right ? index : (index + 1) % options.length] ?? '';
 }
 
 /** A phone: its page, and what its owner does with it. */
@@ -39,6 +46,12 @@ export class Phone {
     await expect(option).not.toHaveAttribute('aria-disabled', 'true');
     await option.tap();
     await this.recorded();
+  }
+
+  /** Answers a question of any form. */
+  async reply(question: BankQuestion, right: boolean): Promise<void> {
+    if (question.form === 'WRITTEN') return this.write(right ? question.answer : 'không biết');
+    await this.answer(optionOf(question, right));
   }
 
   async write(text: string): Promise<void> {
@@ -78,6 +91,11 @@ export class Host {
     return new Host(page);
   }
 
+  /** Whoever has the console open already. */
+  static at(page: Page): Host {
+    return new Host(page);
+  }
+
   /** The one big button. */
   get go(): Locator {
     return this.page.locator('button.go');
@@ -88,6 +106,17 @@ export class Host {
     await expect(this.go).toContainText(loosely(says));
     await expect(this.go).toHaveAttribute('aria-disabled', 'false');
     await this.page.keyboard.press('PageDown');
+  }
+
+  /** Shows the right answer; whatever has to be decided about phones and boards without one, all are ruled by this key. */
+  async reveal(key: '1' | '2'): Promise<void> {
+    await this.next('Hiện đáp án');
+    await expect(this.go).not.toContainText('Hiện đáp án');
+    // a key right after the page moved on counts for nothing: it is pressed until it does
+    await expect(async () => {
+      if ((await this.go.getAttribute('data-state')) === 'choose') await this.page.keyboard.press(key);
+      await expect(this.go).toContainText('Xác nhận', { timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
   }
 
   /** Locks before the time is up: two presses. */

@@ -8,6 +8,8 @@ const HOME = resolve(import.meta.dirname, '../..');
 /** Where the program was built; another folder for trying a build beside the checkout's own. */
 const TARGET = process.env['HOITHI_TARGET'] ?? join(HOME, 'target');
 const PASSWORD = 'mat-khau-thu';
+/** The announcement ends with the address for phones. */
+const LAST_LINE = /· phones +http\S+\s*\n/;
 
 export interface Draft {
   id: string;
@@ -31,29 +33,41 @@ export class Server {
   readonly url: string;
   readonly #port: number;
   readonly #data: string;
+  /** What the program printed when it was first started, to the end of the announcement. */
+  readonly said: string;
   #process: ChildProcess;
   #cookie = '';
 
-  private constructor(port: number, data: string, process: ChildProcess) {
+  private constructor(port: number, data: string, { process, said }: Running) {
     this.#port = port;
     this.url = `http://127.0.0.1:${port}`;
     this.#data = data;
     this.#process = process;
+    this.said = said;
   }
 
   static async start(): Promise<Server> {
-    const port = await freePort();
-    const data = mkdtempSync(join(tmpdir(), 'hoithi-e2e-'));
-    const server = new Server(port, data, await run(port, data));
-    await server.#login();
+    const server = await Server.#begin(['--admin-password', PASSWORD]);
+    await server.login(PASSWORD);
     return server;
   }
 
-  async #login(): Promise<void> {
+  /** As somebody starts it who has never started it before: without a password. */
+  static firstStart(): Promise<Server> {
+    return Server.#begin([]);
+  }
+
+  static async #begin(options: string[]): Promise<Server> {
+    const port = await freePort();
+    const data = mkdtempSync(join(tmpdir(), 'hoithi-e2e-'));
+    return new Server(port, data, await run(port, data, options));
+  }
+
+  async login(password: string): Promise<void> {
     const response = await fetch(`${this.url}/api/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-hoithi': '1' },
-      body: JSON.stringify({ name: 'admin', password: PASSWORD }),
+      body: JSON.stringify({ name: 'admin', password }),
     });
     if (!response.ok) throw new Error(`login: ${response.status} ${await response.text()}`);
     this.#cookie = (response.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
@@ -79,8 +93,15 @@ export class Server {
   /** kill -9 and start again on the same folder. */
   async crash(): Promise<void> {
     await ended(this.#process, 'SIGKILL');
-    this.#process = await run(this.#port, this.#data);
-    await this.#login();
+    this.#process = (await run(this.#port, this.#data, ['--admin-password', PASSWORD])).process;
+    await this.login(PASSWORD);
+  }
+
+  /** A file as the organiser gets it. */
+  async file(path: string): Promise<{ bytes: Buffer; headers: Headers }> {
+    const response = await fetch(this.url + path, { headers: { cookie: this.#cookie } });
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`);
+    return { bytes: Buffer.from(await response.arrayBuffer()), headers: response.headers };
   }
 
   async stop(): Promise<void> {
@@ -95,7 +116,12 @@ function java(): string {
   return existsSync(own) ? own : 'java';
 }
 
-function run(port: number, data: string): Promise<ChildProcess> {
+interface Running {
+  process: ChildProcess;
+  said: string;
+}
+
+function run(port: number, data: string, options: string[]): Promise<Running> {
   const started = spawn(
     java(),
     [
@@ -113,8 +139,7 @@ function run(port: number, data: string): Promise<ChildProcess> {
       String(port),
       '--data',
       data,
-      '--admin-password',
-      PASSWORD,
+      ...options,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -122,7 +147,7 @@ function run(port: number, data: string): Promise<ChildProcess> {
     let said = '';
     const hear = (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes(`:${port}`)) done(started);
+      if (LAST_LINE.test(said)) done({ process: started, said });
     };
     started.stdout.on('data', hear);
     started.stderr.on('data', hear);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Host, Phone, picture } from './people';
+import { Host, optionOf, Phone, picture } from './people';
 import { Server, type BankQuestion, type Draft } from './server';
 
 /**
@@ -60,11 +60,6 @@ async function open(): Promise<{ id: string; code: string }> {
   return { id: draft.id, code };
 }
 
-function optionFor(question: BankQuestion, right: boolean): string {
-  const index = question.right ?? 0;
-  return question.options[right ? index : (index + 1) % question.options.length] ?? '';
-}
-
 test('a whole contest of twenty questions, to the bell', async ({ browser }) => {
   const contest = await open();
   const stage = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
@@ -91,7 +86,7 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
     await host.lockEarly();
     if (floor.includes(BOARD)) await markBoard(wrong.includes(BOARD));
     await host.next('Hiện đáp án');
-    await expect(stage.getByText(optionFor(question, true)).first()).toBeVisible();
+    await expect(stage.getByText(optionOf(question, true)).first()).toBeVisible();
     if (number === 2) await pictures('reveal');
     await host.next('Xác nhận');
     floor = floor.filter((seat) => !wrong.includes(seat));
@@ -136,7 +131,7 @@ test('a whole contest of twenty questions, to the bell', async ({ browser }) => 
   async function answerAll(number: number, asked: BankQuestion, wrong: number[]): Promise<void> {
     for (const [seat, phone] of phones) {
       if (!floor.includes(seat)) continue;
-      const text = optionFor(asked, !wrong.includes(seat));
+      const text = optionOf(asked, !wrong.includes(seat));
       if (number === 3 && seat === 1) await answerAndReload(phone, text);
       else if (number === 5 && seat === 3) await answerOffline(phone, text);
       else await phone.answer(text);
