@@ -29,11 +29,22 @@ final class Organiser implements Room {
                 vertx, new WebClientOptions().setDefaultHost(server.getHost()).setDefaultPort(server.getPort())));
     }
 
+    /** Fails with {@link CannotRehearse} where nobody answers or the password is another. */
     private Future<?> login(String password) {
-        return send(
-                HttpMethod.POST,
-                "/api/login",
-                new JsonObject().put("name", "admin").put("password", password));
+        return ask(
+                        HttpMethod.POST,
+                        "/api/login",
+                        new JsonObject().put("name", "admin").put("password", password))
+                .recover(failure -> Future.failedFuture(new CannotRehearse(
+                        "Không kết nối được máy chủ " + server + ": kiểm tra --url.",
+                        "The server " + server + " does not answer: check --url.")))
+                .map(response -> {
+                    if (response.statusCode() == 401)
+                        throw new CannotRehearse(
+                                "Mật khẩu ban tổ chức của " + server + " không đúng.",
+                                "The organiser's password of " + server + " is another.");
+                    return good(response, HttpMethod.POST, "/api/login");
+                });
     }
 
     @Override
@@ -43,40 +54,61 @@ final class Organiser implements Room {
 
     private Future<Opened> prepare(RehearsalPlan plan) {
         String preset = plan.elimination() ? "GOLDENBELL_20" : "ACCUMULATION_20";
-        return questions(plan)
-                .compose(questions -> send(HttpMethod.POST, "/api/contests", new JsonObject().put("preset", preset))
+        return bank(plan.bank())
+                .compose(bank -> send(HttpMethod.POST, "/api/contests", new JsonObject().put("preset", preset))
                         .map(HttpResponse::bodyAsJsonObject)
                         .compose(draft -> {
                             String id = draft.getString("id");
-                            return send(HttpMethod.PUT, "/api/contests/" + id, filled(draft, plan, questions))
+                            return send(
+                                            HttpMethod.PUT,
+                                            "/api/contests/" + id,
+                                            filled(draft, plan, questions(bank, plan)))
                                     .compose(saved ->
                                             send(HttpMethod.POST, "/api/contests/" + id + "/open", new JsonObject()))
                                     .map(opened -> new Opened(
-                                            id, opened.bodyAsJsonObject().getString("code")));
+                                            id,
+                                            opened.bodyAsJsonObject().getString("code"),
+                                            AnswerKey.of(bank.getJsonArray("questions"))));
                         }));
     }
 
-    private Future<JsonArray> questions(RehearsalPlan plan) {
-        return bank(plan.bank())
-                .compose(bank -> send(HttpMethod.GET, "/api/banks/" + bank, null)
-                        .map(response -> {
-                            JsonArray all = response.bodyAsJsonObject().getJsonArray("questions");
-                            JsonArray wanted = new JsonArray();
-                            for (int i = 0; i < plan.questions(); i++)
-                                wanted.add(new JsonObject()
-                                        .put("bank", bank)
-                                        .put(
-                                                "id",
-                                                all.getJsonObject(i % all.size())
-                                                        .getString("id")));
-                            return wanted;
-                        }));
+    /** As many as wanted, from the beginning again when the bank has fewer. */
+    private static JsonArray questions(JsonObject bank, RehearsalPlan plan) {
+        JsonArray all = bank.getJsonArray("questions");
+        JsonArray wanted = new JsonArray();
+        for (int i = 0; i < plan.questions(); i++)
+            wanted.add(new JsonObject()
+                    .put("bank", bank.getString("id"))
+                    .put("id", all.getJsonObject(i % all.size()).getString("id")));
+        return wanted;
     }
 
-    private Future<String> bank(@Nullable String wanted) {
-        if (wanted != null) return Future.succeededFuture(wanted);
-        return send(HttpMethod.GET, "/api/banks", null)
-                .map(response -> response.bodyAsJsonArray().getJsonObject(0).getString("id"));
+    private Future<JsonObject> bank(@Nullable String wanted) {
+        return wanted != null ? bankOf(wanted) : firstBank().compose(this::bankOf);
+    }
+
+    private Future<String> firstBank() {
+        return send(HttpMethod.GET, "/api/banks", null).map(response -> {
+            JsonArray banks = response.bodyAsJsonArray();
+            if (banks.isEmpty())
+                throw new CannotRehearse(
+                        "Máy chủ chưa có ngân hàng câu hỏi nào: hãy chỉ một tệp bằng --bank.",
+                        "The server has no question bank: name a file with --bank.");
+            return banks.getJsonObject(0).getString("id");
+        });
+    }
+
+    private Future<JsonObject> bankOf(String id) {
+        String path = "/api/banks/" + id;
+        return ask(HttpMethod.GET, path, null).map(response -> {
+            if (response.statusCode() == 404)
+                throw new CannotRehearse(
+                        "Máy chủ không có ngân hàng “" + id
+                                + "”: chép tệp vào thư mục question-banks của máy chủ rồi khởi động lại.",
+                        "The server has no bank “" + id + "”: put the file into its folder question-banks and start it"
+                                + " again.");
+            return good(response, HttpMethod.GET, path).bodyAsJsonObject();
+        });
     }
 
     private static JsonObject filled(JsonObject draft, RehearsalPlan plan, JsonArray questions) {
@@ -137,13 +169,18 @@ final class Organiser implements Room {
     }
 
     private Future<HttpResponse<Buffer>> send(HttpMethod method, String path, @Nullable JsonObject body) {
+        return ask(method, path, body).map(response -> good(response, method, path));
+    }
+
+    private Future<HttpResponse<Buffer>> ask(HttpMethod method, String path, @Nullable JsonObject body) {
         HttpRequest<Buffer> request = http.request(method, path).putHeader("x-hoithi", "1");
-        Future<HttpResponse<Buffer>> sent = body == null ? request.send() : request.sendJsonObject(body);
-        return sent.map(response -> {
-            if (response.statusCode() >= 300)
-                throw new IllegalStateException(method + " " + server + path + " answered " + response.statusCode()
-                        + " " + response.bodyAsString());
-            return response;
-        });
+        return body == null ? request.send() : request.sendJsonObject(body);
+    }
+
+    private HttpResponse<Buffer> good(HttpResponse<Buffer> response, HttpMethod method, String path) {
+        if (response.statusCode() >= 300)
+            throw new IllegalStateException(method + " " + server + path + " answered " + response.statusCode() + " "
+                    + response.bodyAsString());
+        return response;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * What a rehearsal found. {@link #toMap} is printed as JSON.
  *
+ * @param asked questions that were asked: fewer than planned where nobody was left on the floor
  * @param delivery from a command of the host to each phone's receipt, question by question
  * @param acks from each tap to its durable acknowledgement, question by question
  * @param answersInJournal acknowledged answers found in the server's journal
@@ -16,6 +17,7 @@ public record Report(
         int contestants,
         int connected,
         int questions,
+        int asked,
         int answersSent,
         int answersAcknowledged,
         int answersInJournal,
@@ -34,6 +36,7 @@ public record Report(
         map.put("contestants", contestants);
         map.put("connected", connected);
         map.put("questions", questions);
+        map.put("asked", asked);
         map.put("answersSent", answersSent);
         map.put("answersAcknowledged", answersAcknowledged);
         map.put("answersInJournal", answersInJournal);

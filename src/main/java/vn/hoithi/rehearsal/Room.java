@@ -17,6 +17,6 @@ interface Room {
     /** Ids of the commands whose answers stand in the server's journal. */
     Future<Set<String>> answersInJournal(String contest);
 
-    /** A contest that phones can join. */
-    record Opened(String id, String code) {}
+    /** A contest that phones can join, and what would be right there. */
+    record Opened(String id, String code, AnswerKey key) {}
 }

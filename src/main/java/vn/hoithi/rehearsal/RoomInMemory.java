@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.time.Duration;
@@ -101,7 +102,7 @@ final class RoomInMemory implements Room, AutoCloseable {
                         List.of(new RoundPlan(
                                 GoldenBellRules.accumulation(plan.questions()), Map.of("main", questions))),
                         true))
-                .map(opened -> new Opened(contest.toString(), code));
+                .map(opened -> new Opened(contest.toString(), code, AnswerKey.of(new JsonArray())));
     }
 
     private static Question question(int number, Duration time) {

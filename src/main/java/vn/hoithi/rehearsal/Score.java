@@ -73,7 +73,7 @@ final class Score {
         if (errors.size() < MOST_ERRORS) errors.add(why);
     }
 
-    synchronized Report report(RehearsalPlan plan, int connected, Set<String> inJournal, double seconds) {
+    synchronized Report report(RehearsalPlan plan, int connected, int asked, Set<String> inJournal, double seconds) {
         Set<String> lost = new HashSet<>(acknowledged);
         lost.removeAll(inJournal);
         Set<String> found = new HashSet<>(acknowledged);
@@ -82,6 +82,7 @@ final class Score {
                 plan.contestants(),
                 connected,
                 plan.questions(),
+                asked,
                 sent,
                 answered,
                 found.size(),

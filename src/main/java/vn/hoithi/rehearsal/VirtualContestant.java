@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A phone that answers: joins, listens, taps once per question, waits for the acknowledgement. */
 final class VirtualContestant {
+    /** Where wrong answers leave the floor, this share of it is to stand at the end; so questions are left to rehearse. */
+    private static final double LEFT_AT_THE_END = 0.1;
+
+    /** And never fewer than this. */
+    private static final double FEWEST_LEFT = 3;
+
     private final Vertx vertx;
     private final int seat;
     private final Random random;
     private final Score score;
+    private final AnswerKey key;
+    private final double knows;
     private final long spreadMs;
     private final Set<Integer> shown = new HashSet<>();
     private final Set<Integer> opened = new HashSet<>();
@@ -22,12 +30,20 @@ final class VirtualContestant {
     private String inbox = "";
     private boolean out;
 
-    VirtualContestant(Vertx vertx, int seat, RehearsalPlan plan, Score score) {
+    VirtualContestant(Vertx vertx, int seat, RehearsalPlan plan, AnswerKey key, Score score) {
         this.vertx = vertx;
         this.seat = seat;
         this.random = new Random(plan.seed() * 31 + seat);
         this.score = score;
+        this.key = key;
+        this.knows = plan.elimination() ? shareKnown(plan) : 0;
         this.spreadMs = plan.spread().toMillis();
+    }
+
+    /** How much a contestant has to know for a floor that empties evenly, down to the last question. */
+    private static double shareKnown(RehearsalPlan plan) {
+        double left = Math.max(FEWEST_LEFT / plan.contestants(), LEFT_AT_THE_END);
+        return Math.pow(Math.min(1, left), 1.0 / plan.questions());
     }
 
     Future<?> join(Lines lines, String code, String token) {
@@ -89,16 +105,11 @@ final class VirtualContestant {
 
     private void tap(int turn, JsonObject question) {
         String id = turn + "-" + Long.toHexString(random.nextLong());
-        JsonObject answer = switch (question.getString("form")) {
-            case "WRITTEN" -> new JsonObject().put("kind", "typed").put("text", "Ảo " + seat);
-            case "TRUE_FALSE" -> picked(2);
-            default -> picked(question.getJsonArray("options").size());
-        };
         JsonObject command = new JsonObject()
                 .put("id", id)
                 .put("type", "goldenbell.giveAnswer")
                 .put("turn", turn)
-                .put("answer", answer)
+                .put("answer", random.nextDouble() < knows ? key.to(question) : guess(question))
                 .put("pressed", System.currentTimeMillis());
         long tapped = System.nanoTime();
         score.sent();
@@ -112,8 +123,13 @@ final class VirtualContestant {
                 .onFailure(failure -> score.refused(turn, "seat " + seat + ": " + failure.getMessage()));
     }
 
-    private JsonObject picked(int options) {
-        return new JsonObject().put("kind", "picked").put("option", random.nextInt(options));
+    private JsonObject guess(JsonObject question) {
+        return switch (question.getString("form")) {
+            case "WRITTEN" -> AnswerKey.typed("Ảo " + seat);
+            case "TRUE_FALSE" -> AnswerKey.picked(random.nextInt(2));
+            default ->
+                AnswerKey.picked(random.nextInt(question.getJsonArray("options").size()));
+        };
     }
 
     void close() {
