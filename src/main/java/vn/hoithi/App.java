@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import vn.hoithi.rehearsal.CannotRehearse;
 import vn.hoithi.store.DatabaseException;
 
 /** The program behind {@code ./hoithi}. */
@@ -23,6 +25,7 @@ public final class App {
         int code = new CommandLine(new App())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> explain(wrong, err))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, err))
                 .execute(words);
         if (code != 0 || !parsedServe(words)) System.exit(code);
@@ -32,10 +35,18 @@ public final class App {
         return words.length > 0 && words[0].equals("serve");
     }
 
+    private static int explain(ParameterException wrong, PrintWriter err) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String why = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+        err.println("Sai cách gọi (" + why + "): xem ./" + command + " --help. · Wrong words (" + why + "): see ./"
+                + command + " --help.");
+        return 2;
+    }
+
     /** One clear line for what a person can mend, and the whole trace for what only we can. */
     private static int explain(Throwable failure, PrintWriter err) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseException || cause instanceof CannotStart) {
+            if (cause instanceof DatabaseException || cause instanceof CannotStart || cause instanceof CannotRehearse) {
                 err.println(cause.getMessage());
                 return 1;
             }

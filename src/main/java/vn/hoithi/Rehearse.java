@@ -57,7 +57,10 @@ final class Rehearse implements Callable<Integer> {
             defaultValue = "3000")
     private int spread;
 
-    @Option(names = "--bank", description = "file of a question bank in question-banks (the first there is)")
+    @Option(
+            names = "--bank",
+            description =
+                    "file of a question bank, anywhere; with --url the server must have that bank (the first there is)")
     private @Nullable Path bank;
 
     @Option(names = "--mode", description = "points | elimination (${DEFAULT-VALUE})", defaultValue = "points")
@@ -74,24 +77,24 @@ final class Rehearse implements Callable<Integer> {
         check();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Report report = url != null ? rehearse(url, required(password), err) : onOwnServer(err);
+        BankFile questionBank =
+                bank == null ? null : BankFile.read(bank, App.home().resolve("question-banks"));
+        Report report =
+                url != null ? rehearse(url, required(password), questionBank, err) : onOwnServer(questionBank, err);
         if (json) out.println(write(report.toMap()));
         else print(report, out);
         return report.good() ? 0 : 1;
     }
 
     private void check() {
-        within("--contestants", contestants, 1, 20_000);
-        within("--questions", questions, 1, 200);
-        within("--seconds", seconds, 3, 600);
-        within("--spread", spread, 0, seconds * 1000);
+        Bounds.check(spec, "--contestants", contestants, 1, 20_000);
+        Bounds.check(spec, "--questions", questions, 1, 200);
+        Bounds.check(spec, "--seconds", seconds, 3, 600);
+        Bounds.check(spec, "--spread", spread, 0, seconds * 1000);
         if (!mode.equals("points") && !mode.equals("elimination"))
-            throw new ParameterException(spec.commandLine(), "--mode: points | elimination");
-    }
-
-    private void within(String option, int value, int least, int most) {
-        if (value < least || value > most)
-            throw new ParameterException(spec.commandLine(), option + ": " + least + "–" + most);
+            throw new ParameterException(spec.commandLine(), "--mode: points | elimination, " + mode + "?");
+        if (url != null && (!"http".equals(url.getScheme()) || url.getHost() == null || url.getPort() == -1))
+            throw new ParameterException(spec.commandLine(), "--url: http://host:port, " + url + "?");
     }
 
     private static String required(@Nullable String password) {
@@ -103,18 +106,27 @@ final class Rehearse implements Callable<Integer> {
     }
 
     /** A server of its own, on a temporary folder that is removed afterwards. */
-    private Report onOwnServer(PrintWriter err) throws IOException {
+    private Report onOwnServer(@Nullable BankFile bank, PrintWriter err) throws IOException {
         Path folder = Files.createTempDirectory("hoithi-rehearsal");
         String secret = "rehearsal-" + Long.toHexString(System.nanoTime());
-        Settings settings = new Settings("127.0.0.1", 0, folder, null, secret, App.home(), Server.defaultDoors(), true);
+        Settings settings = new Settings(
+                "127.0.0.1",
+                0,
+                folder,
+                null,
+                secret,
+                App.home(),
+                bank == null ? null : bank.path(),
+                Server.defaultDoors(),
+                true);
         try (Server server = Server.start(settings)) {
-            return rehearse(URI.create("http://127.0.0.1:" + server.port()), secret, err);
+            return rehearse(URI.create("http://127.0.0.1:" + server.port()), secret, bank, err);
         } finally {
             remove(folder);
         }
     }
 
-    private Report rehearse(URI server, String secret, PrintWriter err) {
+    private Report rehearse(URI server, String secret, @Nullable BankFile bank, PrintWriter err) {
         RehearsalPlan plan = new RehearsalPlan(
                 server,
                 secret,
@@ -123,20 +135,13 @@ final class Rehearse implements Callable<Integer> {
                 Duration.ofSeconds(seconds),
                 Duration.ofMillis(spread),
                 RehearsalPlan.REST,
-                bank == null ? null : bankId(bank),
+                bank == null ? null : bank.id(),
                 mode.equals("elimination"),
                 seed);
         return new Rehearsal(plan, line -> {
                     if (!json) err.println(line);
                 })
                 .run();
-    }
-
-    /** Banks are known to a server by their id, which is the file's name. */
-    private static String bankId(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private static void remove(Path folder) throws IOException {

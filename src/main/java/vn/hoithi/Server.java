@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,7 +186,7 @@ public final class Server implements AutoCloseable {
         private int free(int wanted) {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getByName(settings.host()), wanted));
+                socket.bind(new InetSocketAddress(here(), wanted));
                 return socket.getLocalPort();
             } catch (IOException taken) {
                 throw new CannotStart(
@@ -194,14 +195,29 @@ public final class Server implements AutoCloseable {
             }
         }
 
-        private void load(BankShelf banks) {
-            if (!Files.isDirectory(settings.banks())) return;
+        private InetAddress here() {
             try {
-                for (BankShelf.Loaded loaded : banks.load(settings.banks()))
-                    loaded.problems().forEach(problem -> LOG.warn("{}: {}", loaded.file(), problem));
+                InetAddress address = InetAddress.getByName(settings.host());
+                if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) return address;
+            } catch (IOException unknown) {
+                // told below
+            }
+            throw new CannotStart(
+                    "Máy này không có địa chỉ “" + settings.host() + "”: chọn địa chỉ khác bằng --host.",
+                    "This machine has no address “" + settings.host() + "”: choose another with --host.");
+        }
+
+        private void load(BankShelf banks) {
+            try {
+                banks.load(settings.banks()).forEach(Starting::tell);
+                if (settings.bank() != null) banks.loadFile(settings.bank()).ifPresent(Starting::tell);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+
+        private static void tell(BankShelf.Loaded loaded) {
+            loaded.problems().forEach(problem -> LOG.warn("{}: {}", loaded.file(), problem));
         }
 
         /** Whether there was any. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl external PostgreSQL; null for the embedded one
  * @param adminPassword sets the organiser's password at start; null leaves it as it is, or offers a one-time link
  * @param home folder of the program: {@code question-banks} and {@code web/dist} are in it
+ * @param bank a question bank that lies elsewhere than in {@code question-banks}, put on the shelf with the others; null
+ *     for none
  * @param doors how many event loops take sockets; at least 1
  * @param warmUp plays a contest with itself in the background after the start, unless one is open
  */
@@ -22,6 +24,7 @@ public record Settings(
         @Nullable String databaseUrl,
         @Nullable String adminPassword,
         Path home,
+        @Nullable Path bank,
         int doors,
         boolean warmUp) {
 

@@ -66,6 +66,11 @@ public final class BankShelf {
         return loaded;
     }
 
+    /** Puts the bank of one file on the shelf, over one of the same id; empty when it stands there already. */
+    public Optional<Loaded> loadFile(Path file) throws IOException {
+        return load(file, new HashSet<>());
+    }
+
     private Optional<Loaded> load(Path file, Set<String> ids) throws IOException {
         BankFormat format = BankFormats.of(name(file)).orElseThrow();
         if (Files.size(file) > BankFormats.MOST_BYTES) return Optional.of(refused(file, "Tệp quá lớn."));
