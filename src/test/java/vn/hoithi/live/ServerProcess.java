@@ -14,13 +14,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The real program in a process of its own, to be killed. */
 final class ServerProcess {
     private static final String PASSWORD = "mat-khau-thu";
 
-    private final Path data;
+    private final Path home;
+    private final List<String> storage;
     private final int port;
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -28,8 +31,15 @@ final class ServerProcess {
             .build();
     private Process process;
 
+    /** On a data folder. */
     ServerProcess(Path data) throws Exception {
-        this.data = data;
+        this(Path.of(""), "--data", data.toString());
+    }
+
+    /** With its home in a folder, and its data wherever these words say. */
+    ServerProcess(Path home, String... storage) throws Exception {
+        this.home = home.toAbsolutePath();
+        this.storage = List.of(storage);
         this.port = freePort();
         this.process = start();
     }
@@ -45,24 +55,22 @@ final class ServerProcess {
     }
 
     private Process start() throws Exception {
-        Process started = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dhoithi.home=" + Path.of("").toAbsolutePath(),
-                        "vn.hoithi.App",
-                        "serve",
-                        "--no-warm-up",
-                        "--port",
-                        String.valueOf(port),
-                        "--host",
-                        "127.0.0.1",
-                        "--data",
-                        data.toString(),
-                        "--admin-password",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .start();
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dhoithi.home=" + home,
+                "vn.hoithi.App",
+                "serve",
+                "--no-warm-up",
+                "--port",
+                String.valueOf(port),
+                "--host",
+                "127.0.0.1",
+                "--admin-password",
+                PASSWORD));
+        words.addAll(storage);
+        Process started = new ProcessBuilder(words).redirectErrorStream(true).start();
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
