@@ -47,6 +47,8 @@ export interface ContestRow {
   updatedAt: number;
   /** Things still missing before it can be opened. */
   problems: number;
+  /** Played by virtual contestants. */
+  rehearsal: boolean;
 }
 
 export interface DraftUnit {

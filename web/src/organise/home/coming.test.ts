@@ -15,6 +15,7 @@ const row = (id: string, status: ContestStatus, day: string | null, problems = 0
   questions: 20,
   updatedAt: 0,
   problems,
+  rehearsal: false,
 });
 
 test('what runs now comes before what is planned, and the nearest day before later ones', () => {
@@ -30,6 +31,13 @@ test('what runs now comes before what is planned, and the nearest day before lat
 
 test('a contest of today is still coming', () => {
   expect(coming([row('today', 'draft', '2026-11-21')], now)?.id).toBe('today');
+});
+
+test('a rehearsal is never the contest to act on', () => {
+  const rehearsal = { ...row('rehearsal', 'running', null), rehearsal: true };
+  const near = row('near', 'draft', '2026-11-28');
+  expect(coming([rehearsal, near], now)?.id).toBe('near');
+  expect(coming([rehearsal], now)).toBeNull();
 });
 
 test('every state has one next action', () => {

@@ -2,8 +2,12 @@ import type { ContestRow } from '../api';
 import { to } from '../route';
 import { dayAt, daysUntil } from './days';
 
-/** The one contest to act on now: running first, then an open lobby, then the nearest draft that has a day from today on. */
-export function coming(contests: readonly ContestRow[], now = Date.now()): ContestRow | null {
+/**
+ * The one contest to act on now: running first, then an open lobby, then the nearest draft that has a day from today on.
+ * Never a rehearsal: nobody waits for it.
+ */
+export function coming(all: readonly ContestRow[], now = Date.now()): ContestRow | null {
+  const contests = all.filter(({ rehearsal }) => !rehearsal);
   const live = contests.find(({ status }) => status === 'running') ?? contests.find(({ status }) => status === 'open');
   if (live) return live;
   const ahead = contests.flatMap((contest) => {

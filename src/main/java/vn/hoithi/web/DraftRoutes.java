@@ -43,7 +43,8 @@ final class DraftRoutes implements Routes {
             int units,
             int questions,
             Instant updatedAt,
-            int problems) {}
+            int problems,
+            boolean rehearsal) {}
 
     private record New(Preset preset) {}
 
@@ -83,7 +84,8 @@ final class DraftRoutes implements Routes {
                         draft.units().size(),
                         draft.questions().main().size(),
                         draft.updatedAt(),
-                        summary.problems()));
+                        summary.problems(),
+                        draft.isRehearsal()));
     }
 
     private void create(RoutingContext call) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoithi.codec.Json;
 import vn.hoithi.contest.ContestId;
 import vn.hoithi.contest.ContestState;
+import vn.hoithi.contest.Plan;
 import vn.hoithi.report.Language;
 import vn.hoithi.report.Results;
 import vn.hoithi.report.ScoreCsv;
@@ -81,9 +82,13 @@ final class ResultRoutes implements Routes {
     private void file(RoutingContext call, String type, String ending, Writer writer) {
         state(call)
                 .compose(contest -> work.run(() -> writer.write(contest))
-                        .onSuccess(content -> Replies.file(
-                                call, type, "diem-" + contest.plan().code() + "." + ending, content)))
+                        .onSuccess(content -> Replies.file(call, type, name(contest.plan()) + "." + ending, content)))
                 .onFailure(call::fail);
+    }
+
+    /** A rehearsal is told by its file's name: a file is sent on without the page it came from. */
+    private static String name(Plan plan) {
+        return (plan.rehearsal() ? "chay-thu-" : "") + "diem-" + plan.code();
     }
 
     private static Language language(RoutingContext call) {
