@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,9 +195,10 @@ public final class Server implements AutoCloseable {
         }
 
         private InetAddress here() {
-            try {
+            try (ServerSocket socket = new ServerSocket()) {
                 InetAddress address = InetAddress.getByName(settings.host());
-                if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) return address;
+                socket.bind(new InetSocketAddress(address, 0));
+                return address;
             } catch (IOException unknown) {
                 // told below
             }
