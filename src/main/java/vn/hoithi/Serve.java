@@ -52,8 +52,8 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         Bounds.check(spec, "--port", port, 0, 65_535);
         Path folder = data == null ? App.home().resolve("data") : data.toAbsolutePath();
-        Settings settings =
-                new Settings(host, port, folder, databaseUrl, adminPassword, App.home(), null, Server.defaultDoors(), warmUp);
+        Settings settings = new Settings(
+                host, port, folder, databaseUrl, adminPassword, App.home(), null, Server.defaultDoors(), warmUp);
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "goodbye"));
         PrintWriter out = spec.commandLine().getOut();

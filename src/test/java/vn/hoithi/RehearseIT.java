@@ -123,7 +123,15 @@ class RehearseIT {
 
     private Server server() {
         return Server.start(new Settings(
-                "127.0.0.1", 0, folder.resolve("unused"), TestDatabase.freshUrl(), PASSWORD, Path.of(""), null, 1));
+                "127.0.0.1",
+                0,
+                folder.resolve("unused"),
+                TestDatabase.freshUrl(),
+                PASSWORD,
+                Path.of(""),
+                null,
+                1,
+                false));
     }
 
     private static JsonNode good(Words words) throws Exception {

@@ -87,8 +87,7 @@ public final class Rehearsal {
         return otherwise;
     }
 
-    private Set<String> play(Vertx vertx)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    private Set<String> play(Vertx vertx) throws InterruptedException, ExecutionException, TimeoutException {
         Room room = rooms.apply(vertx);
         Lines lines = new Lines(vertx, plan.server(), plan.contestants() + 10);
         Room.Opened contest = await(room.open(plan));
@@ -134,8 +133,7 @@ public final class Rehearsal {
             List<Future<?>> joining = new ArrayList<>();
             for (int seat : seats.subList(from, Math.min(seats.size(), from + JOINING_AT_ONCE))) {
                 VirtualContestant phone = new VirtualContestant(vertx, seat, plan, contest.key(), score);
-                joining.add(room
-                        .join(contest.code(), seat)
+                joining.add(room.join(contest.code(), seat)
                         .compose(token -> phone.join(lines, contest.code(), token))
                         .onSuccess(in -> {
                             synchronized (phones) {
