@@ -130,6 +130,11 @@ test('lost phones are chosen for all at once, never by the machine', () => {
   ]);
 });
 
+test('where nobody leaves, nobody is asked to stay', () => {
+  const lost = go(bellAt('REVEALED', { rows: [row(1, 'DROPPED')], eliminates: false }));
+  expect(lost?.detail).toContain('miễn câu này hay không tính điểm?');
+});
+
 test('near wordings come before lost phones and boards', () => {
   const bell = bellAt('REVEALED', {
     rows: [row(1, 'NEAR'), row(2, 'DROPPED')],

@@ -107,19 +107,24 @@ function decideGo(bell: HostGoldenBell): Go {
     );
   }
   const dropped = seatsWith(open, 'DROPPED');
-  if (dropped.length > 0)
-    return choose(
-      t('go.decide.DROPPED', { n: dropped.length }),
-      t('go.decide.DROPPED.what', { seats: seatList(dropped) }),
-      [plain(rule(dropped, 'EXCUSED')), plain(rule(dropped, 'NO_ANSWER'))],
-      [t('go.decide.DROPPED.1'), t('go.decide.DROPPED.2')],
-    );
+  if (dropped.length > 0) return decideDropped(bell, dropped);
   const { unmarked } = bell.boards;
   return choose(
     t('go.decide.UNMARKED', { n: unmarked.length }),
     t('go.decide.UNMARKED.what', { seats: seatList(unmarked) }),
     [plain(markBoards(bell, unmarked, [])), plain(markBoards(bell, unmarked, unmarked))],
     [t('go.decide.UNMARKED.1'), t('go.decide.UNMARKED.2')],
+  );
+}
+
+/** Whose phone was gone: on a floor they stay or leave, without one the question counts for them or not. */
+function decideDropped({ eliminates }: HostGoldenBell, dropped: number[]): Go {
+  const seats = seatList(dropped);
+  return choose(
+    t('go.decide.DROPPED', { n: dropped.length }),
+    eliminates ? t('go.decide.DROPPED.what', { seats }) : t('go.decide.DROPPED.points', { seats }),
+    [plain(rule(dropped, 'EXCUSED')), plain(rule(dropped, 'NO_ANSWER'))],
+    eliminates ? [t('go.decide.DROPPED.1'), t('go.decide.DROPPED.2')] : [t('rule.excuse'), t('rule.noAnswer')],
   );
 }
 

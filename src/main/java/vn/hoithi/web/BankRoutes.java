@@ -133,6 +133,6 @@ final class BankRoutes implements Routes {
 
     /** As a contest would show it. */
     private static AskedView asked(Question question) {
-        return AskedView.of(question, 1, 1, "1", 1);
+        return AskedView.of(question, 1, 1, "1", 1, true);
     }
 }

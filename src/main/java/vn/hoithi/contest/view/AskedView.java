@@ -35,14 +35,19 @@ public record AskedView(
 
     public record MediaView(Media.Kind kind, String url, String description) {}
 
-    public static AskedView of(Question question, int turn, int number, String label, int of) {
+    /**
+     * Shows a question.
+     *
+     * @param bell whether the last question of the round rings the bell
+     */
+    public static AskedView of(Question question, int turn, int number, String label, int of, boolean bell) {
         return new AskedView(
                 turn,
                 number,
                 label,
                 of,
                 number > of,
-                number == of,
+                bell && number == of,
                 question.level(),
                 question.theme(),
                 kind(question.form()),

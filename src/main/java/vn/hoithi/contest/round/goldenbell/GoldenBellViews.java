@@ -311,12 +311,13 @@ final class GoldenBellViews implements RoundViews {
     }
 
     AskedView asked(Asking asking) {
-        return AskedView.of(
-                asking.question(),
-                asking.turn(),
-                asking.number(),
-                asking.label(),
-                state.rules().questions());
+        return asked(asking.question(), asking.turn(), asking.number(), asking.label());
+    }
+
+    /** Where everybody stays to the end, the last question rings no bell. */
+    AskedView asked(Question question, int turn, int number, String label) {
+        GoldenBellRules rules = state.rules();
+        return AskedView.of(question, turn, number, label, rules.questions(), rules.eliminates());
     }
 
     List<Integer> optionCounts(Asking asking) {

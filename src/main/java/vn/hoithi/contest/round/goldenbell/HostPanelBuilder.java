@@ -93,12 +93,7 @@ final class HostPanelBuilder {
         Question next = asking == null ? state.upNext() : state.pool().next(asking.number() + 1);
         if (next == null || state.phase() instanceof Phase.Finished) return null;
         int number = asking == null ? state.next() : asking.number() + 1;
-        AskedView view = AskedView.of(
-                next,
-                state.turn() + 1,
-                number,
-                String.valueOf(number),
-                state.rules().questions());
+        AskedView view = views.asked(next, state.turn() + 1, number, String.valueOf(number));
         return ofQuestion(
                 next, view, List.of(), (int) state.rules().timeFor(number).toSeconds());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.hoithi.contest.Stories;
+import vn.hoithi.contest.view.AskedView;
 
 /** The bell, several left, everybody wrong at once, the sole survivor, the lifebuoy and the topics. */
 class EndingsTest {
@@ -199,6 +200,18 @@ class EndingsTest {
         assertThat(bell.points(2)).isEqualTo(30);
         assertThat(bell.points(3)).isEqualTo(30);
         assertThat(Ranking.of(bell.bell()).stream().map(Ranking.Place::seat)).containsExactly(2, 3, 1);
+    }
+
+    @Test
+    void the_last_question_rings_the_bell_where_wrong_answers_leave_and_nowhere_else() {
+        assertThat(lastQuestion(Bell.with(3, GoldenBellRules.accumulation(1))).last())
+                .isFalse();
+        assertThat(lastQuestion(Bell.with(3, GoldenBellRules.preset(1))).last()).isTrue();
+    }
+
+    private static AskedView lastQuestion(Bell bell) {
+        bell.open();
+        return ((GoldenBellScenes.Question) bell.views().stage().scene()).question();
     }
 
     @Test
