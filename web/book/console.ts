@@ -6,6 +6,7 @@ import '../src/design/ui-paper.css';
 import '../src/design/fonts-paper.css';
 import '../src/design/fonts-stage.css';
 import '../src/console/console.css';
+import '../src/console/narrow.css';
 import Console from '../src/console/Console.svelte';
 import { Controls } from '../src/console/controls.svelte';
 import { Desk } from '../src/console/desk.svelte';

@@ -139,8 +139,7 @@ async function open(): Promise<{ id: string; code: string; draft: Roster; questi
 /** A picture at every size, once everything has arrived, and what is wrong with the page at that size. */
 async function look(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
-  // the console is for a laptop: a host on a phone sees a part of it
-  for (const size of name.startsWith('console-') ? SIZES.slice(0, 2) : SIZES) {
+  for (const size of SIZES) {
     await page.setViewportSize(size);
     await page.waitForFunction(arrived, ARRIVAL);
     await picture(page, `${name}-${size.name}`);

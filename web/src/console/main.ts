@@ -7,6 +7,7 @@ import '../design/fonts-paper.css';
 // for what the room sees, in small
 import '../design/fonts-stage.css';
 import './console.css';
+import './narrow.css';
 import App from './App.svelte';
 
 const target = document.getElementById('app');
