@@ -25,9 +25,18 @@ export class Phone {
     this.page = page;
   }
 
-  static async join(browser: Browser, server: Server, code: string, seat: number, name: string): Promise<Phone> {
+  /** @param prepare done to the page before it is opened */
+  static async join(
+    browser: Browser,
+    server: Server,
+    code: string,
+    seat: number,
+    name: string,
+    prepare: (page: Page) => Promise<void> = async () => {},
+  ): Promise<Phone> {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
     const page = await context.newPage();
+    await prepare(page);
     await page.goto(`${server.url}/j/${code}`);
     await page.getByLabel('Gõ tên của mình').fill(name);
     await page.getByRole('button', { name: new RegExp(name) }).click();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frame {
     private final String json;
-    private @Nullable Buffer message;
+    private volatile @Nullable Buffer message;
 
     Frame(String json) {
         this.json = json;

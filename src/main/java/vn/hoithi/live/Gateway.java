@@ -50,7 +50,7 @@ public final class Gateway {
      * A longer message, in bytes, ends its own line. No screen of ours sends a thousandth of it; what is too long for a
      * question but shorter than this is refused by name.
      */
-    static final int LONGEST_MESSAGE = 128 * 1024;
+    public static final int LONGEST_MESSAGE = 128 * 1024;
 
     private final Vertx vertx;
     private final ContestDirectory directory;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import vn.hoithi.live.ContestDirectory;
+import vn.hoithi.live.Gateway;
 import vn.hoithi.live.Tokens;
 import vn.hoithi.store.Database;
 import vn.hoithi.store.Journal;
@@ -15,9 +16,6 @@ import vn.hoithi.web.login.Logins;
 
 /** Everything a node answers by HTTP. One for the node; each event loop that takes sockets has a router of its own. */
 public final class HttpApi {
-    /** As much as a WebSocket may send at once, in bytes. */
-    private static final int LONGEST_MESSAGE = 1 << 16;
-
     private final Vertx vertx;
     private final Failures failures;
     private final List<Routes> groups;
@@ -70,7 +68,7 @@ public final class HttpApi {
     public Router router(Router eventbus) {
         Router router = Router.router(vertx);
         // what is sent over plain requests, where no WebSocket gets through: SockJS leaves the reading to us
-        router.post("/eventbus/*").handler(Bodies.upTo(LONGEST_MESSAGE));
+        router.post("/eventbus/*").handler(Bodies.upTo(Gateway.LONGEST_MESSAGE));
         router.route("/eventbus/*").subRouter(eventbus);
         router.route().handler(new SafetyHeaders());
         router.route().handler(new OwnPagesOnly());

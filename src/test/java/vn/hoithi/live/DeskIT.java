@@ -31,18 +31,11 @@ class DeskIT {
         return house.journal.readAll(contest.value()).stream().map(Entry::type).toList();
     }
 
-    private static TestSocket hostAtOpenQuestion(ContestId contest) throws Exception {
-        TestSocket host = house.host(contest);
-        for (String step : List.of("contest.startRound", "goldenbell.show", "goldenbell.open"))
-            assertThat(host.command(step).getBoolean("ok")).as(step).isTrue();
-        return host;
-    }
-
     @Test
     void an_acknowledged_answer_is_in_the_journal() throws Exception {
         ContestId contest = house.open(3);
         TestSocket phone = house.phone(contest, 1);
-        hostAtOpenQuestion(contest);
+        house.hostAtOpenQuestion(contest);
         phone.untilSeen("\"stage\":\"OPEN\"");
         assertThat(phone.answer(1, 1).getBoolean("ok")).isTrue();
         assertThat(journal(contest)).endsWith("goldenbell.answered");
@@ -52,7 +45,7 @@ class DeskIT {
     void a_command_sent_twice_has_one_effect_and_is_acknowledged_twice() throws Exception {
         ContestId contest = house.open(3);
         TestSocket phone = house.phone(contest, 1);
-        hostAtOpenQuestion(contest);
+        house.hostAtOpenQuestion(contest);
         JsonObject tap = TestSocket.answering(1, 1).put("id", "tap-1").put("type", "goldenbell.giveAnswer");
         JsonObject first = phone.request(phone.session().getString("inbox"), tap);
         JsonObject second = phone.request(phone.session().getString("inbox"), tap);
@@ -65,7 +58,7 @@ class DeskIT {
         ContestId contest = house.open(3);
         String token = house.take(contest, 1, false);
         TestSocket phone = house.socket().hello("contestant", contest, token);
-        hostAtOpenQuestion(contest);
+        house.hostAtOpenQuestion(contest);
         phone.answer(1, 2);
         phone.cut();
         JsonObject welcome =
@@ -85,7 +78,7 @@ class DeskIT {
         ContestId contest = house.open(3);
         String token = house.take(contest, 1, false);
         TestSocket phone = house.socket().hello("contestant", contest, token);
-        hostAtOpenQuestion(contest);
+        house.hostAtOpenQuestion(contest);
         phone.answer(1, 1);
         house.restart(contest);
         JsonObject welcome =
@@ -110,7 +103,7 @@ class DeskIT {
         ContestId contest = house.open(3);
         String token = house.take(contest, 1, false);
         TestSocket phone = house.socket().hello("contestant", contest, token);
-        hostAtOpenQuestion(contest);
+        house.hostAtOpenQuestion(contest);
         JsonObject tap = TestSocket.answering(1, 1).put("id", "tap-1").put("type", "goldenbell.giveAnswer");
         JsonObject first = phone.request(phone.session().getString("inbox"), tap);
         house.restart(contest);
@@ -136,7 +129,7 @@ class DeskIT {
         ContestId contest =
                 house.open(vn.hoithi.contest.Stories.cast(2), LiveRules.seconds(3), vn.hoithi.contest.Joining.ROSTER);
         TestSocket phone = house.phone(contest, 1);
-        hostAtOpenQuestion(contest);
+        house.hostAtOpenQuestion(contest);
         phone.untilSeen("\"stage\":\"LOCKED\"");
         JsonObject late = phone.answer(1, 1);
         assertThat(late.getString("refusal")).isEqualTo("TOO_LATE");
@@ -146,7 +139,7 @@ class DeskIT {
     void every_frame_of_an_address_has_a_greater_number_than_the_one_before() throws Exception {
         ContestId contest = house.open(3);
         TestSocket phone = house.phone(contest, 1);
-        TestSocket host = hostAtOpenQuestion(contest);
+        TestSocket host = house.hostAtOpenQuestion(contest);
         host.command("goldenbell.lock");
         host.command("goldenbell.reveal");
         phone.untilSeen("\"kind\":\"reveal\"");
@@ -164,7 +157,7 @@ class DeskIT {
         TestSocket stage = house.stage(contest);
         List<TestSocket> phones = new ArrayList<>();
         for (int seat = 1; seat <= 60; seat++) phones.add(house.phone(contest, seat));
-        hostAtOpenQuestion(contest);
+        house.hostAtOpenQuestion(contest);
         int before = stage.frames().size();
         for (TestSocket phone : phones) phone.answer(1, 1);
         stage.untilSeen("\"answered\":60");
@@ -177,7 +170,7 @@ class DeskIT {
         ContestId contest = house.open(3);
         TestSocket phone = house.phone(contest, 1);
         TestSocket stage = house.stage(contest);
-        TestSocket host = hostAtOpenQuestion(contest);
+        TestSocket host = house.hostAtOpenQuestion(contest);
         phone.answer(1, 1);
         host.command("goldenbell.lock");
         stage.untilSeen("\"stage\":\"LOCKED\"");

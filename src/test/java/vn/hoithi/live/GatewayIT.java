@@ -148,10 +148,7 @@ class GatewayIT {
     void an_oversized_answer_is_refused_by_name_and_an_endless_one_ends_its_own_line_alone() throws Exception {
         ContestId contest = house.open(3);
         TestSocket phone = house.phone(contest, 1);
-        TestSocket host = house.host(contest);
-        host.command("contest.startRound");
-        host.command("goldenbell.show");
-        host.command("goldenbell.open");
+        TestSocket host = house.hostAtOpenQuestion(contest);
         JsonObject answer = TestSocket.answering(1, 1);
         answer.put("answer", new JsonObject().put("kind", "typed").put("text", "ă".repeat(50_000)));
         assertThat(refusal(phone.command("goldenbell.giveAnswer", answer))).isEqualTo("ANSWER_DOES_NOT_FIT");

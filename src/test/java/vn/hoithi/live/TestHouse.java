@@ -3,6 +3,7 @@ package vn.hoithi.live;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +121,16 @@ final class TestHouse {
 
     TestSocket host(ContestId contest) throws Exception {
         return socket().hello("host", contest, tokens.sign(Pass.host(contest, "MC")));
+    }
+
+    /** The host of a contest that has just opened its first question. */
+    TestSocket hostAtOpenQuestion(ContestId contest) throws Exception {
+        TestSocket host = host(contest);
+        for (String step : List.of("contest.startRound", "goldenbell.show", "goldenbell.open")) {
+            JsonObject reply = host.command(step);
+            if (!reply.getBoolean("ok")) throw new IllegalStateException(step + ": " + reply.encode());
+        }
+        return host;
     }
 
     TestSocket stage(ContestId contest) throws Exception {
