@@ -21,7 +21,8 @@ if not exist "%jar%" (
     call :build_java -Dmaven.test.skip=true package
     if errorlevel 1 exit /b 1
 )
-"%JAVA_HOME%\bin\java.exe" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dhoithi.home=%here%" %HOITHI_JAVA_OPTIONS% -jar "%jar%" %*
+set "tuning=-XX:+UseParallelGC -Xms512m -Xmn64m -XX:MaxTenuringThreshold=2 -XX:TieredStopAtLevel=1"
+"%JAVA_HOME%\bin\java.exe" %tuning% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dhoithi.home=%here%" %HOITHI_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :test

@@ -114,7 +114,8 @@ public final class Server implements AutoCloseable {
             Journal journal = Journal.open(database, news);
             open.add(journal);
 
-            Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(loops()));
+            Vertx vertx = Vertx.vertx(
+                    new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(loops()));
             open.add(() -> vertx.close().await());
             Doors.register(vertx);
             Gateway.echo(vertx);

@@ -4,9 +4,6 @@ import vn.hoithi.contest.ContestId;
 
 /** Every address on the event bus. A literal address anywhere else is a bug. */
 public final class Addresses {
-    /** What every address of a contest begins with. */
-    static final String PREFIX = "contest.";
-
     private Addresses() {}
 
     /** A socket says who it is; the reply is what it may do and what it shall see. */
@@ -16,8 +13,6 @@ public final class Addresses {
     /** What time it is, and how long the way is. */
     public static final String CLOCK = "clock";
 
-    /** The regular expression of all addresses below that a browser may listen to. */
-    static final String LISTENABLE = "contest\\.[0-9a-f-]{36}\\.(stage|contestants|host|referees|seat\\.[0-9]{1,5})";
     /** The regular expression of the addresses a browser may send commands to. */
     static final String INBOXES = "contest\\.[0-9a-f-]{36}\\.inbox";
 
@@ -55,6 +50,6 @@ public final class Addresses {
     static final String REVOKED = "gateways.revoked";
 
     private static String of(ContestId contest, String part) {
-        return PREFIX + contest + "." + part;
+        return "contest." + contest + "." + part;
     }
 }

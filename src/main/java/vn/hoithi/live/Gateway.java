@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,6 +57,7 @@ public final class Gateway {
     private final ContestDirectory directory;
     private final Tokens tokens;
     private final InstantSource time;
+    private final Listeners listeners;
     private final Map<SockJSSocket, Visitor> visitors = new HashMap<>();
 
     public Gateway(Vertx vertx, ContestDirectory directory, Tokens tokens, InstantSource time) {
@@ -63,6 +65,7 @@ public final class Gateway {
         this.directory = directory;
         this.tokens = tokens;
         this.time = time;
+        this.listeners = new Listeners(vertx);
     }
 
     /** How an HTTP server with this door is to be made. */
@@ -86,7 +89,6 @@ public final class Gateway {
                 .addInboundPermitted(new PermittedOptions().setAddress(Addresses.CATCH_UP))
                 .addInboundPermitted(new PermittedOptions().setAddress(Addresses.CLOCK))
                 .addInboundPermitted(new PermittedOptions().setAddressRegex(Addresses.INBOXES))
-                .addOutboundPermitted(new PermittedOptions().setAddressRegex(Addresses.LISTENABLE))
                 .setPingTimeout(SILENCE.toMillis())
                 .setReplyTimeout(Duration.ofMinutes(5).toMillis())
                 .setMaxHandlersPerSocket(60);
@@ -117,30 +119,24 @@ public final class Gateway {
                 event.complete(true);
                 event.socket().close();
             }
-            case REGISTER -> event.complete(mayListen(event));
+            case REGISTER -> onRegister(event);
+            case UNREGISTER -> onUnregister(event);
             case SEND -> onSend(event);
             case PUBLISH -> event.complete(false);
-            case RECEIVE -> onReceive(event);
             default -> event.complete(true);
         }
     }
 
-    private boolean mayListen(BridgeEvent event) {
+    /** Only a refusal is the bridge's to tell: an event left open goes no further, the listening is done here. */
+    private void onRegister(BridgeEvent event) {
         Visitor visitor = visitors.get(event.socket());
-        Pass pass = visitor == null ? null : visitor.pass;
-        return pass != null && pass.listens().contains(event.getRawMessage().getString("address"));
+        String address = event.getRawMessage().getString("address");
+        if (visitor != null && visitor.listens().contains(address)) listeners.add(address, event.socket());
+        else event.complete(false);
     }
 
-    /** A frame is bytes already: the same go to every socket, past the bridge's own writing. */
-    private static void onReceive(BridgeEvent event) {
-        JsonObject message = event.getRawMessage();
-        String address = message.getString("address");
-        if (message.getValue("body") instanceof Frame frame && address.startsWith(Addresses.PREFIX)) {
-            event.socket().write(frame.message(address));
-            event.complete(false);
-        } else {
-            event.complete(true);
-        }
+    private void onUnregister(BridgeEvent event) {
+        listeners.remove(event.getRawMessage().getString("address"), event.socket());
     }
 
     private void onSend(BridgeEvent event) {
@@ -184,7 +180,10 @@ public final class Gateway {
 
     private void onWelcome(BridgeEvent event, Visitor visitor, Pass pass, DoorReply.Shown shown) {
         Pass before = visitor.pass;
-        if (before != null && !before.equals(pass)) leave(before, visitor);
+        if (before != null && !before.equals(pass)) {
+            leave(before, visitor);
+            listeners.remove(before.listens(), event.socket());
+        }
         if (!visitors.containsKey(event.socket())) {
             // The socket went while the desk was looking.
             leave(pass, visitor);
@@ -289,8 +288,9 @@ public final class Gateway {
 
     private void onGone(SockJSSocket socket) {
         Visitor visitor = visitors.remove(socket);
-        Pass pass = visitor == null ? null : visitor.pass;
-        if (visitor != null && pass != null) leave(pass, visitor);
+        if (visitor == null || visitor.pass == null) return;
+        leave(visitor.pass, visitor);
+        listeners.remove(visitor.listens(), socket);
     }
 
     private void leave(Pass pass, Visitor visitor) {
@@ -306,6 +306,7 @@ public final class Gateway {
             if (pass.device().equals(revoked.getString("device"))) continue;
             LOG.info("contest {}: seat {} is held by another device", pass.contest(), pass.seat());
             SockJSSocket socket = entry.getKey();
+            listeners.remove(pass.listens(), socket);
             socket.write(Buffer.buffer(new JsonObject()
                     .put("type", "rec")
                     .put("address", Addresses.seat(pass.contest(), pass.seat()))
@@ -339,6 +340,10 @@ public final class Gateway {
 
         Visitor(long nanos) {
             allowance = new Allowance(BURST, PER_SECOND, nanos);
+        }
+
+        List<String> listens() {
+            return pass == null ? List.of() : pass.listens();
         }
 
         void welcome(Pass welcomed) {

@@ -58,7 +58,8 @@ public final class Rehearsal {
      */
     public Report run() {
         long start = System.nanoTime();
-        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
+        Vertx vertx =
+                Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(1));
         try {
             Set<String> inJournal = attempt(() -> play(vertx), Set.of());
             return score.report(plan, phones.size(), asked, inJournal, (System.nanoTime() - start) / 1e9);

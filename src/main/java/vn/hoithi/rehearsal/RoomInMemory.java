@@ -57,7 +57,7 @@ final class RoomInMemory implements Room, AutoCloseable {
     private final HttpServer http;
 
     RoomInMemory() {
-        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
+        vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(2));
         Doors.register(vertx);
         Gateway.echo(vertx);
         ServerTime time = new ServerTime();

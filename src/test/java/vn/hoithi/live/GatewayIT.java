@@ -103,6 +103,53 @@ class GatewayIT {
     }
 
     @Test
+    void who_listens_twice_hears_everything_once_and_who_listens_no_more_hears_nothing() throws Exception {
+        ContestId contest = house.open(3);
+        TestSocket phone = house.phone(contest, 1);
+        TestSocket other = house.phone(contest, 2);
+        JsonObject contestants = new JsonObject().put("address", Addresses.contestants(contest));
+        phone.send(contestants.copy().put("type", "register"));
+        TestSocket host = house.hostAtOpenQuestion(contest);
+        phone.untilSeen("\"stage\":\"OPEN\"");
+        assertThat(seen(phone, "\"stage\":\"OPEN\"")).isEqualTo(1);
+        phone.send(contestants.copy().put("type", "unregister"));
+        phone.request("catchup", new JsonObject());
+        host.command("goldenbell.lock");
+        other.untilSeen("\"stage\":\"LOCKED\"");
+        phone.request("clock", new JsonObject());
+        assertThat(seen(phone, "\"stage\":\"LOCKED\"")).isZero();
+    }
+
+    private static long seen(TestSocket socket, String part) {
+        return socket.frames().stream().filter(frame -> frame.contains(part)).count();
+    }
+
+    @Test
+    void a_line_that_says_hello_as_somebody_else_hears_no_more_of_whom_it_was() throws Exception {
+        ContestId contest = house.open(3);
+        TestSocket line = house.host(contest);
+        line.hello("stage", contest, null);
+        int before = line.frames().size();
+        TestSocket host = house.hostAtOpenQuestion(contest);
+        host.untilSeen("\"phase\":\"OPEN\"");
+        line.untilSeen("\"scene\"");
+        line.request("clock", new JsonObject());
+        assertThat(line.frames().subList(before, line.frames().size()))
+                .noneMatch(frame -> frame.contains(Addresses.host(contest)));
+    }
+
+    @Test
+    void an_address_whose_last_listener_has_left_is_heard_by_the_next() throws Exception {
+        ContestId contest = house.open(3);
+        TestSocket first = house.stage(contest);
+        first.close();
+        first.untilClosed();
+        TestSocket second = house.stage(contest);
+        house.hostAtOpenQuestion(contest);
+        second.untilSeen("\"answered\":0");
+    }
+
+    @Test
     void a_contestant_may_not_press_the_hosts_keys() throws Exception {
         ContestId contest = house.open(3);
         TestSocket phone = house.phone(contest, 1);
