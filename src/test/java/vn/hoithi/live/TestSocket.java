@@ -2,6 +2,7 @@ package vn.hoithi.live;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -73,7 +74,14 @@ final class TestSocket implements WebSocket.Listener {
                 .put("address", address)
                 .put("replyAddress", replyTo)
                 .put("body", body));
+        if (closed.isDone()) onGone();
         return reply.get(20, TimeUnit.SECONDS);
+    }
+
+    /** Nobody waits for a reply on a line that is gone. */
+    private void onGone() {
+        closed.complete(null);
+        waiting.values().forEach(reply -> reply.completeExceptionally(new IOException("the line is gone")));
     }
 
     JsonObject command(String type, JsonObject fields) throws Exception {
@@ -143,6 +151,7 @@ final class TestSocket implements WebSocket.Listener {
     /** Cuts the line without a word, as a phone that falls asleep does. */
     void cut() {
         Objects.requireNonNull(socket).abort();
+        onGone();
     }
 
     void close() {
@@ -175,13 +184,13 @@ final class TestSocket implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-        closed.complete(null);
+        onGone();
         return null;
     }
 
     @Override
     public void onError(WebSocket from, Throwable failure) {
-        closed.complete(null);
+        onGone();
     }
 
     private void take(String frame) {
