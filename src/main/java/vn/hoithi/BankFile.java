@@ -29,12 +29,12 @@ record BankFile(Path path, String id) {
     }
 
     private static BankFile read(Path path) {
-        Optional<BankFormat> format = BankFormats.of(String.valueOf(path.getFileName()));
+        Optional<BankFormat> format = BankFormats.own(String.valueOf(path.getFileName()));
         if (format.isEmpty())
             throw unusable(path, "tên tệp phải có đuôi .yaml hoặc .json", "it has to end in .yaml or .json");
         try {
             if (Files.size(path) > BankFormats.MOST_BYTES) throw unusable(path, "tệp quá lớn", "it is too large");
-            BankReading reading = format.get().read(Files.readAllBytes(path));
+            BankReading reading = format.get().read(path.toString(), Files.readAllBytes(path));
             QuestionBank bank = reading.bank();
             if (bank == null || bank.questions().isEmpty())
                 throw unusable(path, reading.problems().getFirst());

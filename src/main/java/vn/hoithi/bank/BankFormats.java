@@ -1,19 +1,62 @@
 package vn.hoithi.bank;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import vn.hoithi.bank.exchange.AikenFormat;
+import vn.hoithi.bank.exchange.GiftFormat;
+import vn.hoithi.bank.exchange.MoodleFormat;
+import vn.hoithi.bank.own.HoiThiFormat;
+import vn.hoithi.bank.sheet.CsvFormat;
+import vn.hoithi.bank.sheet.WorkbookFormat;
+import vn.hoithi.bank.text.PlainTextFormat;
+import vn.hoithi.bank.text.WordFormat;
 
 /** The catalogue: every format there is, one line each. */
 public final class BankFormats {
-    /** The largest file that is looked at: some ten thousand questions. */
-    public static final int MOST_BYTES = 5_000_000;
+    /** The largest file that is looked at, in bytes: some ten thousand questions, or a few hundred with pictures. */
+    public static final int MOST_BYTES = 20_000_000;
 
-    private static final List<BankFormat> ALL = List.of(new HoiThiFormat());
+    /** The first that reads a file is taken: plain text reads whatever is left. */
+    private static final List<BankFormat> ALL = List.of(
+            new HoiThiFormat(),
+            new WorkbookFormat(),
+            new WordFormat(),
+            new MoodleFormat(),
+            new CsvFormat(),
+            new GiftFormat(),
+            new AikenFormat(),
+            new PlainTextFormat());
 
     private BankFormats() {}
 
-    /** The format of a file by its name; empty for files that are no banks. */
-    public static Optional<BankFormat> of(String fileName) {
-        return ALL.stream().filter(format -> format.reads(fileName)).findFirst();
+    /** What became of a file. */
+    public record Read(Optional<BankFormat> format, BankReading reading) {
+        /** The word for what the lines of problems count. */
+        public String place() {
+            return format.map(BankFormat::place).orElse("dòng");
+        }
+    }
+
+    /** Reads a file in whatever format it is. Never throws: a file that is none of them is told as a problem. */
+    public static Read read(String fileName, byte[] content) {
+        if (content.length > MOST_BYTES) return refused("Tệp lớn hơn " + MOST_BYTES / 1_000_000 + " MB: hãy chia nhỏ.");
+        if (content.length == 0) return refused("Tệp trống.");
+        Optional<String> foreign = ForeignFiles.why(fileName, content);
+        if (foreign.isPresent()) return refused(foreign.get());
+        for (BankFormat format : ALL)
+            if (format.reads(fileName, content)) return new Read(Optional.of(format), format.read(fileName, content));
+        return refused("Không nhận ra loại tệp này. Hãy dùng .docx, .xlsx, .csv, .txt hoặc .yaml.");
+    }
+
+    private static Read refused(String why) {
+        return new Read(
+                Optional.empty(), BankReading.nothing(new BankProblem(1, "", BankProblem.Code.UNREADABLE, why)));
+    }
+
+    /** Our own format, if a file of this name is written in it. */
+    public static Optional<BankFormat> own(String fileName) {
+        HoiThiFormat own = new HoiThiFormat();
+        return own.named(fileName.toLowerCase(Locale.ROOT)) ? Optional.of(own) : Optional.empty();
     }
 }

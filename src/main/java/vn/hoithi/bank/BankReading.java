@@ -11,11 +11,17 @@ import vn.hoithi.question.QuestionId;
  *
  * @param bank the questions that can be used; null when the file as a whole cannot be read
  * @param reviews how far each question of the bank has been checked
+ * @param questions everything that was understood as a question, usable or not. Of the own format only what can be used:
+ *     there the file itself is mended, by its lines
  * @param written how many questions the file has, those that were left out too
  * @param problems in the order of the file
  */
 public record BankReading(
-        @Nullable QuestionBank bank, Map<QuestionId, Review> reviews, int written, List<BankProblem> problems) {
+        @Nullable QuestionBank bank,
+        Map<QuestionId, Review> reviews,
+        List<WrittenQuestion> questions,
+        int written,
+        List<BankProblem> problems) {
 
     /** How far the facts of a question have been checked. */
     public enum Review {
@@ -26,11 +32,16 @@ public record BankReading(
 
     public BankReading {
         reviews = Map.copyOf(reviews);
+        questions = List.copyOf(questions);
         problems = List.copyOf(problems);
     }
 
     /** Of a file that is no bank at all. */
-    static BankReading nothing(BankProblem why) {
-        return new BankReading(null, Map.of(), 0, List.of(why));
+    public static BankReading nothing(BankProblem why) {
+        return new BankReading(null, Map.of(), List.of(), 0, List.of(why));
+    }
+
+    public int usable() {
+        return bank == null ? 0 : bank.questions().size();
     }
 }

@@ -1,12 +1,20 @@
 /**
- * Question banks as files: what an organiser writes, read into {@link vn.hoithi.question.QuestionBank}.
+ * Question banks as files: what organisers have, read into {@link vn.hoithi.question.QuestionBank}, and written again.
  *
  * <p>Start reading at {@link vn.hoithi.bank.BankFormats}: one {@link vn.hoithi.bank.BankFormat} for each way of writing a
- * bank. Nothing is guessed: a question that cannot be read as it stands is left out and reported with its line ({@link
- * vn.hoithi.bank.BankProblem}), and the rest is read. The own format is described, for people and for editors, by {@code
- * question-banks/question-bank.schema.json}.
+ * bank. A reader gathers {@link vn.hoithi.bank.Sketch sketches}; {@link vn.hoithi.bank.BankCheck} makes {@link
+ * vn.hoithi.bank.WrittenQuestion what was understood} of them, and of that, where nothing is missing or doubtful, a
+ * question that can be used. Nothing is guessed and nothing left out in silence: everything else is a {@link
+ * vn.hoithi.bank.BankProblem} with its line.
  *
- * <p>Imports {@code question}, SnakeYAML and Jackson's tokens. Knows no database.
+ * <ul>
+ *   <li>{@code own} our own format, YAML and JSON
+ *   <li>{@code text} Word files and plain text, in the forms people type
+ *   <li>{@code sheet} Excel and CSV, with headings as people write them, Kahoot's and Quizizz's templates
+ *   <li>{@code exchange} Aiken, GIFT, Moodle XML
+ * </ul>
+ *
+ * <p>Imports {@code question}, SnakeYAML, Jackson's tokens and Apache POI. Knows no database.
  */
 @NullMarked
 package vn.hoithi.bank;

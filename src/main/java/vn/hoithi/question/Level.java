@@ -1,6 +1,6 @@
 package vn.hoithi.question;
 
-/** Mức độ: the four levels of difficulty Vietnamese question banks use, easiest first. */
+/** Mức độ: the four levels of difficulty Vietnamese question banks use, easiest first, and none. */
 public enum Level {
     /** Nhận biết. */
     RECOGNISE,
@@ -9,5 +9,7 @@ public enum Level {
     /** Vận dụng. */
     APPLY,
     /** Vận dụng cao. */
-    MASTER
+    MASTER,
+    /** Chưa xếp mức: the bank does not say. */
+    UNGRADED
 }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param text what is asked, up to 400 characters
  * @param form options or written answer, and what is right
  * @param theme topic it is drawn by; may be empty
- * @param level difficulty
+ * @param level difficulty, {@link Level#UNGRADED} where nobody has said
  * @param suggested suggested time to answer; null leaves it to the rules of the round
  * @param explanation why the answer is right, read at the reveal; may be empty
  * @param basis căn cứ: document, article, date; may be empty
  * @param source where the author took it from; may be empty
  * @param notes for the host alone; may be empty
+ * @param validity when the rule holds that is asked about; null where nothing is said
  * @param media shown or played with the question
  */
 public record Question(
@@ -31,6 +32,7 @@ public record Question(
         String basis,
         String source,
         String notes,
+        @Nullable Validity validity,
         List<Media> media) {
     public Question {
         media = List.copyOf(media);

@@ -122,6 +122,7 @@ final class RoomInMemory implements Room, AutoCloseable {
                 "Căn cứ",
                 "",
                 "",
+                null,
                 List.of());
     }
 

@@ -51,6 +51,7 @@ public final class Stories {
                 "Căn cứ " + id,
                 "",
                 "",
+                null,
                 List.of());
     }
 

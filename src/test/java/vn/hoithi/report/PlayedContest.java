@@ -82,6 +82,7 @@ final class PlayedContest {
                 "",
                 "",
                 "",
+                null,
                 List.of());
     }
 

@@ -56,7 +56,7 @@ public final class BankShelf {
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
             files = found.filter(file -> Files.isRegularFile(file)
-                            && BankFormats.of(name(file)).isPresent())
+                            && BankFormats.own(name(file)).isPresent())
                     .sorted(Comparator.comparing(BankShelf::name))
                     .toList();
         }
@@ -72,7 +72,7 @@ public final class BankShelf {
     }
 
     private Optional<Loaded> load(Path file, Set<String> ids) throws IOException {
-        BankFormat format = BankFormats.of(name(file)).orElseThrow();
+        BankFormat format = BankFormats.own(name(file)).orElseThrow();
         if (Files.size(file) > BankFormats.MOST_BYTES) return Optional.of(refused(file, "Tệp quá lớn."));
         byte[] content = Files.readAllBytes(file);
         String hash = hash(content);
@@ -81,7 +81,7 @@ public final class BankShelf {
                         && bank.contentHash().equals(hash))
                 .findFirst();
         if (known.isPresent() && ids.add(known.get().id())) return Optional.empty();
-        BankReading reading = format.read(content);
+        BankReading reading = format.read(name(file), content);
         QuestionBank bank = reading.bank();
         if (bank == null) return Optional.of(new Loaded(name(file), "", false, reading.problems()));
         if (!ids.add(bank.id()))

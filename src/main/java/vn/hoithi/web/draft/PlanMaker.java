@@ -93,6 +93,7 @@ final class PlanMaker {
                 question.basis(),
                 question.source(),
                 question.notes(),
+                question.validity(),
                 question.media());
     }
 

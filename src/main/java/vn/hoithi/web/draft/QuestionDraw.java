@@ -28,10 +28,11 @@ final class QuestionDraw {
     private static final Map<Level, Integer> SHARES =
             Map.of(Level.RECOGNISE, 4, Level.UNDERSTAND, 3, Level.APPLY, 2, Level.MASTER, 1);
 
-    private static final List<Level> EASIEST_FIRST = List.of(Level.values());
+    private static final List<Level> EASIEST_FIRST =
+            List.of(Level.RECOGNISE, Level.UNDERSTAND, Level.UNGRADED, Level.APPLY, Level.MASTER);
     /** A reserve question comes at any moment of the contest: neither a present nor a wall. */
     private static final List<Level> MIDDLE_FIRST =
-            List.of(Level.UNDERSTAND, Level.APPLY, Level.RECOGNISE, Level.MASTER);
+            List.of(Level.UNDERSTAND, Level.UNGRADED, Level.APPLY, Level.RECOGNISE, Level.MASTER);
 
     private final String bank;
     /** What is left, best candidates first. */

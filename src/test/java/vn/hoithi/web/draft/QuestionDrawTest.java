@@ -101,6 +101,7 @@ class QuestionDrawTest {
                     "",
                     "",
                     "",
+                    null,
                     List.of());
             entries.add(new ShelvedBank.Entry(question, review));
         }

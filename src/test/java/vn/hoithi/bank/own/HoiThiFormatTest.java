@@ -1,4 +1,4 @@
-package vn.hoithi.bank;
+package vn.hoithi.bank.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.hoithi.bank.BankFormats;
+import vn.hoithi.bank.BankProblem;
+import vn.hoithi.bank.BankReading;
 import vn.hoithi.question.Form;
 import vn.hoithi.question.Level;
 import vn.hoithi.question.Question;
@@ -191,19 +194,20 @@ class HoiThiFormatTest {
     @Test
     void another_encoding_and_a_file_too_large_are_named() {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)) {
-            BankReading legacy = new HoiThiFormat().read("format: hoithi/1 # é".getBytes(charset));
+            BankReading legacy = new HoiThiFormat().read("bo.yaml", "format: hoithi/1 # é".getBytes(charset));
             assertThat(legacy.problems().getFirst().message()).contains("UTF-8");
         }
-        BankReading huge = new HoiThiFormat().read(new byte[BankFormats.MOST_BYTES + 1]);
+        BankReading huge = BankFormats.read("bo.yaml", new byte[BankFormats.MOST_BYTES + 1])
+                .reading();
         assertThat(huge.problems().getFirst().message()).contains("5 MB");
     }
 
     @Test
     void only_files_that_are_banks_by_name_are_looked_at() {
-        assertThat(BankFormats.of("lich-su-dang.yaml")).isPresent();
-        assertThat(BankFormats.of("BO.JSON")).isPresent();
-        assertThat(BankFormats.of("question-bank.schema.json")).isEmpty();
-        assertThat(BankFormats.of("anh.png")).isEmpty();
+        assertThat(BankFormats.own("lich-su-dang.yaml")).isPresent();
+        assertThat(BankFormats.own("BO.JSON")).isPresent();
+        assertThat(BankFormats.own("question-bank.schema.json")).isEmpty();
+        assertThat(BankFormats.own("anh.png")).isEmpty();
     }
 
     private static void assertUnusable(String text, BankProblem.Code code) {
@@ -213,7 +217,7 @@ class HoiThiFormatTest {
     }
 
     private static BankReading read(String text) {
-        return new HoiThiFormat().read(text.getBytes(StandardCharsets.UTF_8));
+        return new HoiThiFormat().read("bo.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static QuestionBank bank(BankReading reading) {

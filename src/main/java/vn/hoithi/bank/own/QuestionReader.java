@@ -1,8 +1,9 @@
-package vn.hoithi.bank;
+package vn.hoithi.bank.own;
 
 import static vn.hoithi.bank.BankProblem.Code.*;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,11 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.About;
+import vn.hoithi.bank.BankProblem;
+import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.Key;
+import vn.hoithi.bank.QuestionMaker;
+import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.question.Form;
 import vn.hoithi.question.Level;
 import vn.hoithi.question.Question;
-import vn.hoithi.question.QuestionId;
+import vn.hoithi.question.Validity;
 
 /** Reads one question of the own format; figures are those of {@code question-bank.schema.json}. */
 final class QuestionReader {
@@ -23,8 +31,22 @@ final class QuestionReader {
     static final int LONGEST_SLUG = 64;
 
     private static final Set<String> FIELDS = Set.of(
-            "id", "ask", "form", "options", "answer", "accept", "theme", "level", "seconds", "explain", "basis",
-            "source", "notes", "pinned", "review");
+            "id",
+            "ask",
+            "form",
+            "options",
+            "answer",
+            "accept",
+            "theme",
+            "level",
+            "seconds",
+            "explain",
+            "basis",
+            "source",
+            "notes",
+            "pinned",
+            "review",
+            "validity");
     private static final Map<String, String> FORMS =
             ordered("choice", "choice", "truefalse", "truefalse", "short", "short");
     private static final Map<String, Level> LEVELS = ordered(
@@ -40,8 +62,8 @@ final class QuestionReader {
             ordered("draft", BankReading.Review.DRAFT, "reviewed", BankReading.Review.REVIEWED);
     private static final Map<String, Boolean> TRUTHS = ordered("đúng", true, "sai", false);
 
-    /** A question that can be used. */
-    record Read(Question question, BankReading.Review review) {}
+    /** A question that can be used, and as it is written. */
+    record Read(Question question, WrittenQuestion written, BankReading.Review review) {}
 
     private final FieldReader fields;
 
@@ -73,31 +95,81 @@ final class QuestionReader {
                     fields.lineOf("id"),
                     NOT_ALLOWED,
                     "Mã câu chỉ gồm chữ thường không dấu, số và gạch nối: “" + id + "”.");
-        String text = fields.text("ask", 400);
+        String text = fields.text("ask", QuestionMaker.LONGEST_ASK);
         Form form = form();
-        String theme = fields.text("theme", 80);
-        Level level = fields.word("level", LEVELS);
+        String theme = fields.optionalText("theme", QuestionMaker.LONGEST_THEME);
+        Level level = fields.has("level") ? fields.word("level", LEVELS) : Level.UNGRADED;
         Duration seconds = seconds();
         String explanation = fields.optionalText("explain", 600);
         String basis = fields.optionalText("basis", 600);
         String source = fields.optionalText("source", 300);
         String notes = fields.optionalText("notes", 600);
         BankReading.Review review = fields.word("review", REVIEWS);
+        Validity validity = validity();
         if (!fields.flawless() || form == null || level == null || review == null) return null;
-        return new Read(
-                new Question(
-                        new QuestionId(id),
+        About about = new About(theme, level, seconds, explanation, basis, source, notes, validity, review);
+        WrittenQuestion written = written(id, text, form, about, fields.line());
+        return QuestionMaker.make(written, new ArrayList<>())
+                .map(question -> new Read(question, written, review))
+                .orElseThrow();
+    }
+
+    private static WrittenQuestion written(String id, String text, Form form, About about, int line) {
+        return switch (form) {
+            case Form.Choice choice ->
+                new WrittenQuestion(
+                        id,
+                        "",
+                        "",
+                        WrittenQuestion.FormName.CHOICE,
                         text,
-                        form,
-                        theme,
-                        level,
-                        seconds,
-                        explanation,
-                        basis,
-                        source,
-                        notes,
-                        List.of()),
-                review);
+                        choice.options(),
+                        choice.pinned(),
+                        Key.Options.of(choice.right()),
+                        about,
+                        line,
+                        List.of());
+            case Form.TrueFalse truth ->
+                new WrittenQuestion(
+                        id,
+                        "",
+                        "",
+                        WrittenQuestion.FormName.TRUE_FALSE,
+                        text,
+                        List.of(),
+                        Set.of(),
+                        new Key.Truth(truth.right()),
+                        about,
+                        line,
+                        List.of());
+            case Form.Written words ->
+                new WrittenQuestion(
+                        id,
+                        "",
+                        "",
+                        WrittenQuestion.FormName.SHORT,
+                        text,
+                        List.of(),
+                        Set.of(),
+                        new Key.Wordings(Stream.concat(Stream.of(words.answer()), words.accepted().stream())
+                                .toList()),
+                        about,
+                        line,
+                        List.of());
+        };
+    }
+
+    private @Nullable Validity validity() {
+        FieldReader inside = fields.inside("validity", Set.of("from", "until", "replaced"));
+        if (inside == null) return null;
+        LocalDate from = inside.date("from");
+        LocalDate until = inside.date("until");
+        String replaced = inside.optionalText("replaced", QuestionMaker.LONGEST_SOURCE);
+        if (from != null && until != null && until.isBefore(from)) {
+            inside.problem(inside.lineOf("until"), NOT_ALLOWED, "“until” phải sau “from”.");
+            return null;
+        }
+        return new Validity(from, until, replaced);
     }
 
     private @Nullable Form form() {

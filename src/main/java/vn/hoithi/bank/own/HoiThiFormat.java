@@ -1,10 +1,7 @@
-package vn.hoithi.bank;
+package vn.hoithi.bank.own;
 
 import static vn.hoithi.bank.BankProblem.Code.*;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,12 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.BankFormat;
+import vn.hoithi.bank.BankProblem;
+import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.TextContent;
+import vn.hoithi.bank.Unreadable;
+import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionBank;
 import vn.hoithi.question.QuestionId;
 
 /** Our own format, {@code hoithi/1}, in YAML or in JSON: made for people to write and read. */
-final class HoiThiFormat implements BankFormat {
+public final class HoiThiFormat implements BankFormat {
     private static final String FORMAT = "hoithi/1";
     private static final int MOST_QUESTIONS = 5_000;
     private static final Set<String> FIELDS = Set.of("format", "id", "title", "language", "questions");
@@ -28,15 +31,24 @@ final class HoiThiFormat implements BankFormat {
     private static final String SCHEMA = ".schema.json";
 
     @Override
-    public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
+    public String name() {
+        return "hoithi";
+    }
+
+    @Override
+    public boolean reads(String fileName, byte[] content) {
+        return named(fileName.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a file is called as ours are. */
+    public boolean named(String name) {
         return (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) && !name.endsWith(SCHEMA);
     }
 
     @Override
-    public BankReading read(byte[] content) {
+    public BankReading read(String fileName, byte[] content) {
         try {
-            String text = text(content);
+            String text = TextContent.of(content);
             // YAML forbids tabs at the beginning of a line, JSON does not mind them
             Tree tree = text.stripLeading().startsWith("{") ? JsonTree.read(text) : YamlTree.read(text);
             return tree instanceof Tree.Fields fields
@@ -45,22 +57,6 @@ final class HoiThiFormat implements BankFormat {
                             tree.line(), "", NOT_THIS_FORMAT, "Tệp phải bắt đầu bằng “format: " + FORMAT + "”."));
         } catch (Unreadable unreadable) {
             return BankReading.nothing(unreadable.problem());
-        }
-    }
-
-    private static String text(byte[] content) throws Unreadable {
-        if (content.length > BankFormats.MOST_BYTES)
-            throw new Unreadable(1, "Tệp lớn hơn " + BankFormats.MOST_BYTES / 1_000_000 + " MB.");
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            // UTF-16 can pass for UTF-8, full of zeros
-            if (text.indexOf('\0') >= 0) throw new CharacterCodingException();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException otherEncoding) {
-            throw new Unreadable(1, "Tệp không phải mã UTF-8: hãy lưu lại với mã UTF-8.");
         }
     }
 
@@ -89,13 +85,15 @@ final class HoiThiFormat implements BankFormat {
                     "“questions” phải có từ 1 đến " + MOST_QUESTIONS + " câu hỏi.");
             written = List.of();
         }
-        if (!wellNamed || title.isEmpty() || written.isEmpty()) return new BankReading(null, Map.of(), 0, problems);
+        if (!wellNamed || title.isEmpty() || written.isEmpty())
+            return new BankReading(null, Map.of(), List.of(), 0, problems);
         return questions(id, title, written, problems);
     }
 
     private static BankReading questions(String id, String title, List<Tree> written, List<BankProblem> problems) {
         Map<QuestionId, Question> questions = new LinkedHashMap<>();
         Map<QuestionId, BankReading.Review> reviews = new HashMap<>();
+        List<WrittenQuestion> understood = new ArrayList<>();
         for (Tree tree : written) {
             QuestionReader.@Nullable Read read = QuestionReader.read(tree, problems);
             if (read == null) continue;
@@ -106,8 +104,9 @@ final class HoiThiFormat implements BankFormat {
                 continue;
             }
             reviews.put(name, read.review());
+            understood.add(read.written());
         }
         QuestionBank bank = new QuestionBank(id, title, List.copyOf(questions.values()));
-        return new BankReading(bank, reviews, written.size(), problems);
+        return new BankReading(bank, reviews, understood, written.size(), problems);
     }
 }

@@ -1,4 +1,4 @@
-package vn.hoithi.bank;
+package vn.hoithi.bank.own;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -17,6 +17,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import vn.hoithi.bank.BankFormats;
+import vn.hoithi.bank.Unreadable;
 
 /** Takes YAML apart as it is written, without YAML's own ideas of dates, numbers and truth. */
 final class YamlTree {

@@ -1,4 +1,4 @@
-package vn.hoithi.bank;
+package vn.hoithi.bank.own;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoithi.bank.Unreadable;
 
 /** Takes JSON apart with its lines; numbers and truths stay as they are written. */
 final class JsonTree {

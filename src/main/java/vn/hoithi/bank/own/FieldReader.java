@@ -1,15 +1,19 @@
-package vn.hoithi.bank;
+package vn.hoithi.bank.own;
 
 import static vn.hoithi.bank.BankProblem.Code.*;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.BankProblem;
 
 /** Reads the fields of one mapping and notes whatever is wrong with them. Texts come out in NFC, without outer spaces. */
 final class FieldReader {
@@ -43,6 +47,36 @@ final class FieldReader {
 
     void problem(int at, BankProblem.Code code, String message) {
         problems.add(new BankProblem(at, question, code, message));
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The fields inside a field; null where there are none. */
+    @Nullable
+    FieldReader inside(String name, Set<String> known) {
+        if (!has(name)) return null;
+        Tree.Field field = Objects.requireNonNull(fields.get(name));
+        if (field.value() instanceof Tree.Fields inside) return new FieldReader(inside, known, question, problems);
+        problem(field.line(), WRONG_KIND, "“" + name + "” phải là một nhóm trường.");
+        return null;
+    }
+
+    /** A day, as 2018-09-24; null where there is none. */
+    @Nullable
+    LocalDate date(String name) {
+        String written = optionalText(name, 10);
+        if (written.isEmpty()) return null;
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException other) {
+            problem(
+                    lineOf(name),
+                    NOT_ALLOWED,
+                    "“" + name + "” là một ngày viết như 2018-09-24, không phải “" + written + "”.");
+            return null;
+        }
     }
 
     /** The line of a field, or of the whole where it is missing. */

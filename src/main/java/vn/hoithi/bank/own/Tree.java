@@ -1,4 +1,4 @@
-package vn.hoithi.bank;
+package vn.hoithi.bank.own;
 
 import java.util.List;
 

@@ -1,0 +1,129 @@
+package vn.hoithi.bank;
+
+import static vn.hoithi.bank.BankProblem.Code.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hoithi.question.Question;
+import vn.hoithi.question.QuestionBank;
+import vn.hoithi.question.QuestionId;
+import vn.hoithi.question.WrittenText;
+
+/** Makes a bank of what a reader gathered, and tells what cannot be used and what is doubtful. */
+public final class BankCheck {
+    /** The most questions of one file. */
+    public static final int MOST_QUESTIONS = 10_000;
+
+    private BankCheck() {}
+
+    /**
+     * Ends a reading.
+     *
+     * @param fileName the bank is called after it
+     * @param sketches in the order of the file
+     * @param found problems the reader met beside those of single questions
+     */
+    public static BankReading finish(String fileName, List<Sketch> sketches, List<BankProblem> found) {
+        List<BankProblem> problems = new ArrayList<>(found);
+        if (sketches.isEmpty()) {
+            problems.add(new BankProblem(
+                    1,
+                    "",
+                    WRONG_COUNT,
+                    "Không nhận ra câu hỏi nào trong tệp. Hãy đánh số câu (“Câu 1:”) và phương án (“A.”)."));
+            return new BankReading(null, Map.of(), List.of(), 0, problems);
+        }
+        if (sketches.size() > MOST_QUESTIONS) {
+            problems.add(new BankProblem(
+                    1,
+                    "",
+                    WRONG_COUNT,
+                    "Tệp có " + sketches.size() + " câu, nhiều nhất " + MOST_QUESTIONS
+                            + " câu một tệp: hãy chia ra nhiều tệp."));
+            return new BankReading(null, Map.of(), List.of(), sketches.size(), problems);
+        }
+        numbering(sketches, problems);
+        List<WrittenQuestion> questions = new ArrayList<>();
+        Map<QuestionId, Question> usable = new LinkedHashMap<>();
+        Map<QuestionId, BankReading.Review> reviews = new HashMap<>();
+        Map<String, Integer> ids = new HashMap<>();
+        for (Sketch sketch : sketches) {
+            WrittenQuestion written = sketch.finish(id(sketches, sketch, ids), problems);
+            questions.add(written);
+            QuestionMaker.make(written, problems).ifPresent(question -> {
+                if (usable.putIfAbsent(question.id(), question) == null)
+                    reviews.put(question.id(), written.about().review());
+                else
+                    problems.add(new BankProblem(
+                            written.from(),
+                            written.name(),
+                            ID_TWICE,
+                            "Mã “" + written.id() + "” đã có ở một câu phía trên."));
+            });
+        }
+        problems.addAll(Resemblance.problems(questions));
+        problems.sort(Comparator.comparingInt(BankProblem::line));
+        String title = title(fileName);
+        QuestionBank bank = new QuestionBank(slug(title), title, List.copyOf(usable.values()));
+        return new BankReading(bank, reviews, questions, questions.size(), problems);
+    }
+
+    /** {@code cau-12}, or {@code cau-12-2} for the second of that number. */
+    private static String id(List<Sketch> sketches, Sketch sketch, Map<String, Integer> ids) {
+        String number = slug(sketch.number());
+        String base = "cau-" + (number.isEmpty() ? Integer.toString(sketches.indexOf(sketch) + 1) : number);
+        int nth = ids.merge(base, 1, Integer::sum);
+        return nth == 1 ? base : base + "-" + nth;
+    }
+
+    private static void numbering(List<Sketch> sketches, List<BankProblem> problems) {
+        Map<String, Sketch> met = new HashMap<>();
+        int before = 0;
+        String section = "";
+        for (Sketch sketch : sketches) {
+            Optional<Integer> number = number(sketch);
+            if (number.isEmpty()) continue;
+            if (!sketch.section().equals(section) || number.get() == 1) before = 0;
+            section = sketch.section();
+            Sketch first = met.putIfAbsent(section + "\n" + sketch.number(), sketch);
+            if (first != null)
+                problems.add(new BankProblem(
+                        sketch.from(),
+                        sketch.number(),
+                        NUMBER_TWICE,
+                        "Số câu " + sketch.number() + " đã dùng ở " + first.from()
+                                + ". Câu vẫn được đọc; nên đánh số lại."));
+            else if (before > 0 && number.get() > before + 1)
+                problems.add(new BankProblem(
+                        sketch.from(), sketch.number(), NUMBER_MISSING, missing(before + 1, number.get() - 1)));
+            if (first == null) before = Math.max(before, number.get());
+        }
+    }
+
+    private static String missing(int from, int to) {
+        return (from == to ? "Không thấy câu " + from : "Không thấy các câu " + from + " đến " + to)
+                + " trước câu này: xem trong tệp có câu nào chưa được nhận ra không.";
+    }
+
+    private static Optional<Integer> number(Sketch sketch) {
+        return sketch.number().matches("\\d{1,6}") ? Optional.of(Integer.valueOf(sketch.number())) : Optional.empty();
+    }
+
+    private static String title(String fileName) {
+        String name = Wording.line(fileName.substring(fileName.lastIndexOf('/') + 1));
+        int dot = name.lastIndexOf('.');
+        String title = (dot > 0 ? name.substring(0, dot) : name).strip();
+        return title.isEmpty() ? "Ngân hàng câu hỏi" : title.substring(0, Math.min(120, title.length()));
+    }
+
+    /** Small letters, digits and hyphens. */
+    public static String slug(String text) {
+        String slug = WrittenText.bare(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.substring(0, Math.min(60, slug.length())).replaceAll("-$", "");
+    }
+}

@@ -1,0 +1,180 @@
+package vn.hoithi.bank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.WrittenQuestion.FormName;
+
+/**
+ * One question while a reader gathers it. What marks the right answer is kept with where and how it stood, so that two
+ * marks that contradict each other are told and neither is believed.
+ */
+public final class Sketch {
+    /** @param how in Vietnamese, for a sentence: {@code chữ đậm}, {@code dòng “Đáp án: B”} */
+    private record Claim(Key key, int line, String how) {}
+
+    private final String number;
+    private final int from;
+    private final String section;
+    private final List<String> original = new ArrayList<>();
+    private final StringBuilder ask = new StringBuilder();
+    private final List<StringBuilder> options = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<BankProblem> problems = new ArrayList<>();
+    private String id = "";
+    private @Nullable FormName form;
+    private About about = About.NOTHING;
+
+    /**
+     * Begins a question.
+     *
+     * @param from its first line, row or paragraph, from 1
+     * @param number as the file counts it; may be empty
+     * @param section heading it stands under; may be empty
+     */
+    public Sketch(int from, String number, String section) {
+        this.from = from;
+        this.number = number;
+        this.section = section;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    /** A line of the file, as it stands there. */
+    public void original(String line) {
+        original.add(line);
+    }
+
+    public void id(String given) {
+        id = given;
+    }
+
+    public void form(FormName given) {
+        form = given;
+    }
+
+    /** What is asked, or more of it. */
+    public void ask(String text) {
+        add(ask, text);
+    }
+
+    public String ask() {
+        return ask.toString();
+    }
+
+    public void option(String text) {
+        options.add(new StringBuilder(text.strip()));
+    }
+
+    /** More of the last option. */
+    public void optionGoesOn(String text) {
+        add(options.getLast(), text);
+    }
+
+    public List<String> options() {
+        return options.stream().map(StringBuilder::toString).toList();
+    }
+
+    private static void add(StringBuilder to, String text) {
+        String more = text.strip();
+        if (more.isEmpty()) return;
+        if (!to.isEmpty()) to.append(' ');
+        to.append(more);
+    }
+
+    /**
+     * Something marks the right answer.
+     *
+     * @param line where
+     * @param how in Vietnamese, for the middle of a sentence
+     */
+    public void key(Key key, int line, String how) {
+        claims.add(new Claim(key, line, how));
+    }
+
+    public boolean hasKey() {
+        return !claims.isEmpty();
+    }
+
+    public void about(UnaryOperator<About> change) {
+        about = change.apply(about);
+    }
+
+    public About about() {
+        return about;
+    }
+
+    public void problem(int line, BankProblem.Code code, String message) {
+        problems.add(new BankProblem(line, number.isEmpty() ? id : number, code, message));
+    }
+
+    /** Hands over what was gathered; what is wrong with it in itself goes to the problems. */
+    WrittenQuestion finish(String givenId, List<BankProblem> all) {
+        if (id.isEmpty()) id = givenId;
+        @Nullable Key key = agreed();
+        all.addAll(problems);
+        return new WrittenQuestion(
+                id,
+                number,
+                section,
+                form == null ? guessless(key) : form,
+                ask.toString(),
+                options(),
+                PinnedOptions.of(options()),
+                key,
+                about,
+                from,
+                original);
+    }
+
+    /** The form as its own parts show it. */
+    private FormName guessless(@Nullable Key key) {
+        if (key instanceof Key.Truth) return FormName.TRUE_FALSE;
+        if (!options.isEmpty())
+            return key instanceof Key.Options some && some.right().size() > 1 ? FormName.MULTIPLE : FormName.CHOICE;
+        return FormName.SHORT;
+    }
+
+    private @Nullable Key agreed() {
+        if (claims.isEmpty()) return null;
+        Claim first = claims.getFirst();
+        for (Claim other : claims)
+            if (!other.key().equals(first.key())) {
+                problem(
+                        other.line(),
+                        BankProblem.Code.ANSWERS_CONTRADICT,
+                        "Hai chỗ đánh dấu đáp án khác nhau: " + first.how() + " là " + told(first.key()) + ", "
+                                + other.how() + " là " + told(other.key()) + ". Hãy chọn lại đáp án đúng.");
+                return null;
+            }
+        return first.key();
+    }
+
+    private static String told(Key key) {
+        return switch (key) {
+            case Key.Options some -> letters(some);
+            case Key.Truth truth -> truth.right() ? "Đúng" : "Sai";
+            case Key.Wordings words -> "“" + String.join("”, “", words.wordings()) + "”";
+        };
+    }
+
+    private static String letters(Key.Options some) {
+        return String.join(
+                ", ",
+                some.right().stream()
+                        .map(index -> Objects.toString((char) ('A' + index)))
+                        .toList());
+    }
+}
