@@ -10,6 +10,8 @@ const BEAT_EVERY = 4000;
 const SILENT_FOR = 9000;
 /** ms an attempt to connect may take. */
 const CONNECT_WITHIN = 6000;
+/** ms the fallback may take: each of its three ways has eight round trips, and after the last it ends by itself. */
+const FALL_BACK_WITHIN = 20_000;
 /** ms a socket has to show that it survived when the page wakes up. */
 const PROVE_WITHIN = 1500;
 
@@ -109,7 +111,7 @@ export class Bus implements Wire {
       closed: mine(() => this.reopen()),
     });
     this.#bridge = bridge;
-    this.#limit = setTimeout(() => this.reopen(), CONNECT_WITHIN);
+    this.#limit = setTimeout(() => this.reopen(), this.#way === openPlain ? CONNECT_WITHIN : FALL_BACK_WITHIN);
   }
 
   #opened(): void {

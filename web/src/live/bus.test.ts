@@ -115,6 +115,35 @@ test('a WebSocket that is swallowed on its way is given up after six seconds', a
   expect(fallback.made).toHaveLength(1);
 });
 
+test('where no WebSocket can even be made it is the same', async () => {
+  bus.close();
+  vi.stubGlobal(
+    'WebSocket',
+    class {
+      constructor() {
+        throw new Error('none here');
+      }
+    },
+  );
+  bus.open();
+  expect(bus.state).toBe('connecting');
+  await aWhile();
+  expect(fallback.made).toHaveLength(1);
+  fallback.made[0]?.opened();
+  expect(bus.state).toBe('open');
+});
+
+test('the fallback has time for all its ways, then the WebSocket has its turn again', async () => {
+  last().onclose?.();
+  await aWhile();
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(fallback.close).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(fallback.close).toHaveBeenCalledOnce();
+  await aWhile();
+  expect(plain()).toHaveLength(2);
+});
+
 test('when the fallback fails too, the WebSocket has its turn again', async () => {
   last().onclose?.();
   await aWhile();

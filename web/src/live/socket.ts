@@ -20,7 +20,14 @@ export type OpenSocket = (url: string, events: SocketEvents) => Socket;
 export const openPlain: OpenSocket = (url, events) => {
   const address = new URL(`${url}/websocket`, location.href);
   address.protocol = address.protocol.replace('http', 'ws');
-  const socket = new WebSocket(address);
+  let socket: WebSocket;
+  try {
+    socket = new WebSocket(address);
+  } catch {
+    // whoever opens has nothing in hand yet, so it is told a moment later
+    const told = setTimeout(() => events.closed());
+    return { send: () => undefined, close: () => clearTimeout(told) };
+  }
   const bytes = new TextDecoder();
   // not blobs: those are read one by one, and may overtake each other
   socket.binaryType = 'arraybuffer';

@@ -199,7 +199,7 @@ class HoiThiFormatTest {
         }
         BankReading huge = BankFormats.read("bo.yaml", new byte[BankFormats.MOST_BYTES + 1])
                 .reading();
-        assertThat(huge.problems().getFirst().message()).contains("5 MB");
+        assertThat(huge.problems().getFirst().message()).contains("20 MB");
     }
 
     @Test
