@@ -40,13 +40,23 @@ public final class BankFormats {
 
     /** Reads a file in whatever format it is. Never throws: a file that is none of them is told as a problem. */
     public static Read read(String fileName, byte[] content) {
-        if (content.length > MOST_BYTES) return refused("Tệp lớn hơn " + MOST_BYTES / 1_000_000 + " MB: hãy chia nhỏ.");
+        if (content.length > MOST_BYTES) return tooLarge();
         if (content.length == 0) return refused("Tệp trống.");
         Optional<String> foreign = ForeignFiles.why(fileName, content);
         if (foreign.isPresent()) return refused(foreign.get());
         for (BankFormat format : ALL)
             if (format.reads(fileName, content)) return new Read(Optional.of(format), format.read(fileName, content));
         return refused("Không nhận ra loại tệp này. Hãy dùng .docx, .xlsx, .csv, .txt hoặc .yaml.");
+    }
+
+    /** What becomes of a file larger than {@link #MOST_BYTES}. */
+    public static Read tooLarge() {
+        return refused("Tệp lớn hơn " + MOST_BYTES / 1_000_000 + " MB: hãy chia nhỏ.");
+    }
+
+    /** What becomes of a file that is not there. */
+    public static Read missing(String path) {
+        return refused("Không mở được tệp " + path + ".");
     }
 
     private static Read refused(String why) {

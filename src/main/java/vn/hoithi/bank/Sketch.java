@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.WrittenQuestion.FormName;
+import vn.hoithi.question.WrittenText;
 
 /**
  * One question while a reader gathers it. What marks the right answer is kept with where and how it stood, so that two
@@ -124,6 +125,11 @@ public final class Sketch {
     WrittenQuestion finish(String givenId, List<BankProblem> all) {
         if (id.isEmpty()) id = givenId;
         @Nullable Key key = agreed();
+        if (trueFalse() && key instanceof Key.Options one && one.right().size() == 1) {
+            key = new Key.Truth(
+                    WrittenText.bare(options().get(one.right().first())).startsWith("dung"));
+            options.clear();
+        }
         all.addAll(problems);
         return new WrittenQuestion(
                 id,
@@ -137,6 +143,15 @@ public final class Sketch {
                 about,
                 from,
                 original);
+    }
+
+    /** Whether there are two options that only say Đúng and Sai: that is no choice. */
+    private boolean trueFalse() {
+        return options().stream()
+                .map(option -> WrittenText.bare(option).replaceAll("[^a-z]", ""))
+                .sorted()
+                .toList()
+                .equals(List.of("dung", "sai"));
     }
 
     /** The form as its own parts show it. */

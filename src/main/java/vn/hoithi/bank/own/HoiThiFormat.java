@@ -22,8 +22,8 @@ import vn.hoithi.question.QuestionId;
 
 /** Our own format, {@code hoithi/1}, in YAML or in JSON: made for people to write and read. */
 public final class HoiThiFormat implements BankFormat {
-    private static final String FORMAT = "hoithi/1";
-    private static final int MOST_QUESTIONS = 5_000;
+    static final String FORMAT = "hoithi/1";
+    private static final int MOST_QUESTIONS = 10_000;
     private static final Set<String> FIELDS = Set.of("format", "id", "title", "language", "questions");
     private static final Map<String, String> LANGUAGES = Map.of("vi", "vi", "en", "en");
 

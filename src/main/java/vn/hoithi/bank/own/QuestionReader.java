@@ -62,6 +62,15 @@ final class QuestionReader {
             ordered("draft", BankReading.Review.DRAFT, "reviewed", BankReading.Review.REVIEWED);
     private static final Map<String, Boolean> TRUTHS = ordered("đúng", true, "sai", false);
 
+    /** How a level is written. */
+    static String word(Level level) {
+        return LEVELS.entrySet().stream()
+                .filter(entry -> entry.getValue() == level)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A question that can be used, and as it is written. */
     record Read(Question question, WrittenQuestion written, BankReading.Review review) {}
 

@@ -42,6 +42,17 @@ public final class Details {
         return Optional.ofNullable(LEVELS.get(word));
     }
 
+    /** How a level is written. */
+    public static String word(Level level) {
+        return switch (level) {
+            case RECOGNISE -> "Nhận biết";
+            case UNDERSTAND -> "Thông hiểu";
+            case APPLY -> "Vận dụng";
+            case MASTER -> "Vận dụng cao";
+            case UNGRADED -> "";
+        };
+    }
+
     /** 3 to 600 seconds; a number alone is seconds. */
     public static Optional<Duration> time(String text) {
         Matcher found = TIME.matcher(WrittenText.bare(text).strip());

@@ -40,8 +40,12 @@ final class Forms {
             FLAGS | Pattern.DOTALL);
 
     private static final Pattern SECTION = Pattern.compile(
-            "^\\s*(?:(?:phần|chương|mục|chủ\\s*đề|lĩnh\\s*vực|bài|đề)\\s+(?:thứ\\s+)?(?:[IVXLC]+|\\d{1,3}|[A-H]|một|hai|ba|bốn|năm|nhất|nhì)(?![\\p{L}\\d])|(?:[IVX]{1,5}|[A-H])\\s*[.\\-–:)]\\s*(?=\\p{Lu}{2,}|PHẦN|CÂU HỎI|Phần|Câu hỏi)).*$",
-            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+            "^\\s*(?:phần|chương|mục|chủ\\s*đề|lĩnh\\s*vực|bài|đề)\\s+(?:thứ\\s+)?(?:[IVXLC]+|\\d{1,3}|[A-H]|một|hai|ba|bốn|năm|nhất|nhì)(?![\\p{L}\\d]).*$",
+            FLAGS);
+    /** {@code I. LỊCH SỬ ĐẢNG} {@code B. PHẦN TRẮC NGHIỆM}: in capitals, or it is an option. */
+    private static final Pattern CAPITAL_SECTION =
+            Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-H])\\s*[.\\-–:)]\\s*[\\p{Lu}\\d\\s,.;:()–-]{4,}$");
+
     private static final Pattern KEY_TABLE = Pattern.compile(
             "^\\s*(?:\\p{L}{1,4}[.)]\\s*)?(?:bảng\\s+)?(?:đáp\\s*án|trả\\s*lời)(?:\\s+(?:phần|trắc\\s*nghiệm|các\\s*câu|câu\\s*hỏi|tham\\s*khảo|đề|chi\\s*tiết|chương|[IVX]+|\\d+))*\\s*[:.]?\\s*$",
             FLAGS);
@@ -95,8 +99,13 @@ final class Forms {
         return Optional.of(small - 'a');
     }
 
-    /** Where the options after the first begin on a line with several, in the order of their letters. */
-    static List<Integer> furtherOptions(String text, int from, int firstIndex) {
+    /** Where further options begin on a line; {@code wide} where more than a space stands before each. */
+    record Further(List<Integer> starts, boolean wide) {
+        static final Further NONE = new Further(List.of(), true);
+    }
+
+    /** What looks like options after the first on a line, in the order of their letters. */
+    static Further furtherOptions(String text, int from, int firstIndex) {
         List<Integer> starts = new ArrayList<>();
         List<Boolean> wide = new ArrayList<>();
         Matcher found = NEXT_OPTION.matcher(text);
@@ -113,9 +122,7 @@ final class Forms {
                 at = found.start() + 1;
             }
         }
-        // "D." in the middle of a sentence is no option: a single space is enough only where the row of letters is long
-        boolean sure = wide.stream().allMatch(gap -> gap) || starts.size() >= 2;
-        return sure ? starts : List.of();
+        return new Further(starts, wide.stream().allMatch(gap -> gap));
     }
 
     /** What stands after "Đáp án:"; empty where the line says no such thing. */
@@ -154,11 +161,17 @@ final class Forms {
 
     static boolean section(String text) {
         if (text.length() > 150 || text.strip().endsWith("?")) return false;
-        return SECTION.matcher(text).matches();
+        return SECTION.matcher(text).matches() || CAPITAL_SECTION.matcher(text).matches();
     }
 
     static boolean keyTable(String text) {
         return KEY_TABLE.matcher(text).matches();
+    }
+
+    /** Whether the heading of a table is set as one: it says table, or stands in capitals. */
+    static boolean titled(String heading) {
+        String text = heading.strip();
+        return text.toLowerCase(Locale.ROOT).startsWith("bảng") || text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Page numbers, rules, copyright: what stands on paper and belongs to no question. */

@@ -69,6 +69,11 @@ final class KeyTable {
         return pairs >= 3 && rest.toString().matches("[\\s,;.|]*");
     }
 
+    /** Whether a line outside a table is the upper of two rows: {@code Câu | 1 | 2 | 3}. */
+    static boolean numbersRow(String text) {
+        return NUMBERS_ROW.matcher(text).matches();
+    }
+
     /** A line of the table. */
     void line(int number, String text) {
         if (text.isBlank()) return;

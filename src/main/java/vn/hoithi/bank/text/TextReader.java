@@ -62,6 +62,7 @@ final class TextReader {
     private Place place = Place.NOWHERE;
     private String section = "";
     private boolean inTable;
+    private int at;
     private int headings;
     private int firstHeading;
 
@@ -94,6 +95,7 @@ final class TextReader {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Sketch before = current;
+            at = i;
             if (!line.isBlank()) read(line, i);
             if (current != null && (current == before || !line.isBlank())) original(current, line, originals);
         }
@@ -127,7 +129,7 @@ final class TextReader {
             begin(line, question.get());
             return;
         }
-        if (Forms.section(text) && (complete() || followedByQuestion(index))) {
+        if (Forms.section(text) && followedByQuestion(index) && !nextOption(text)) {
             close();
             section = Wording.line(text);
             return;
@@ -142,7 +144,9 @@ final class TextReader {
     private boolean table(Line line, String text) {
         if (sketches.isEmpty() && current == null) return false;
         boolean heading = Forms.keyTable(text);
-        boolean begins = heading ? place == Place.NOWHERE || complete() : complete() && KeyTable.looksLikeRow(text);
+        boolean begins = heading
+                ? place == Place.NOWHERE || complete() || Forms.titled(text)
+                : complete() && (KeyTable.looksLikeRow(text) || KeyTable.numbersRow(text));
         if (!begins) return false;
         close();
         inTable = true;
@@ -213,6 +217,15 @@ final class TextReader {
         return false;
     }
 
+    /** Whether a line goes on with the options of the open question. */
+    private boolean nextOption(String text) {
+        if (current == null) return false;
+        int expected = current.options().size();
+        return Forms.option(text, expected)
+                .filter(label -> label.index() == expected)
+                .isPresent();
+    }
+
     private boolean followedByQuestion(int index) {
         for (int i = index + 1; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) continue;
@@ -268,9 +281,10 @@ final class TextReader {
         Matcher first = Pattern.compile("(?<=\\s)\\*?(?:\\(A\\)|A\\s?[.)/:]|a\\s?[.)/])\\s*\\S")
                 .matcher(text);
         while (first.find()) {
-            List<Integer> further = Forms.furtherOptions(text, first.start() + 1, 0);
+            Forms.Further further = Forms.furtherOptions(text, first.start() + 1, 0);
+            int more = further.starts().size();
             String before = text.substring(Math.max(0, first.start() - 2), first.start());
-            if (further.size() >= 2 || (further.size() == 1 && before.isBlank())) return List.of(first.start());
+            if (more >= 2 || (more == 1 && before.isBlank() && further.wide())) return List.of(first.start());
         }
         return List.of();
     }
@@ -302,7 +316,7 @@ final class TextReader {
 
     private void addOption(Line line, Label label, String text) {
         int number = sketch().options().size();
-        List<Integer> further = Forms.furtherOptions(text, label.rest(), number);
+        List<Integer> further = further(text, label.rest(), number);
         int end = further.isEmpty() ? text.length() : further.getFirst();
         putOption(line.part(0, label.rest()), line.part(label.rest(), end), label.starred());
         for (int i = 0; i < further.size(); i++) {
@@ -314,6 +328,31 @@ final class TextReader {
                     .ifPresent(next -> putOption(part.part(0, next.rest()), part.from(next.rest()), next.starred()));
         }
         place = Place.OPTION;
+    }
+
+    /**
+     * Options after the first on a line. "D." in the middle of a sentence is none: where no wide space stands before it,
+     * the letter of the next line decides.
+     */
+    private List<Integer> further(String text, int from, int number) {
+        Forms.Further further = Forms.furtherOptions(text, from, number);
+        if (further.wide()) return further.starts();
+        Optional<Integer> next = nextLabel();
+        boolean fits =
+                next.isEmpty() || next.get() == number + 1 + further.starts().size();
+        return fits ? further.starts() : List.of();
+    }
+
+    /** The letter that begins one of the next lines of this question, as an index; empty where no option follows. */
+    private Optional<Integer> nextLabel() {
+        for (int i = at + 1; i < Math.min(lines.size(), at + 1 + LOOK_AHEAD); i++) {
+            String text = lines.get(i).text();
+            if (Forms.wordQuestion(text).isPresent() || Forms.answer(text).isPresent()) return Optional.empty();
+            Optional<Label> label = Forms.option(text, 0);
+            if (label.isPresent()) return Optional.of(label.get().index()).filter(index -> index > 0);
+            if (Forms.bareNumber(text).isPresent()) return Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private void putOption(Line label, Line text, boolean star) {

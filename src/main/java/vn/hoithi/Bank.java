@@ -1,0 +1,270 @@
+package vn.hoithi;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.hoithi.bank.BankFormat;
+import vn.hoithi.bank.BankFormats;
+import vn.hoithi.bank.BankProblem;
+import vn.hoithi.bank.BankProblem.Severity;
+import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.BankWriter;
+import vn.hoithi.bank.BankWriters;
+import vn.hoithi.bank.Key;
+import vn.hoithi.bank.WrittenQuestion;
+import vn.hoithi.codec.Json;
+import vn.hoithi.question.QuestionBank;
+
+/** {@code ./hoithi bank}: question banks as files, without a server. */
+@Command(
+        name = "bank",
+        description = "Ngân hàng câu hỏi: kiểm tra, chuyển dạng, thống kê · question banks: check, convert, count",
+        subcommands = {Bank.Check.class, Bank.Convert.class, Bank.Stats.class},
+        mixinStandardHelpOptions = true)
+final class Bank implements Callable<Integer> {
+    /** Of a file that could be read but has errors. */
+    private static final int ERRORS = 1;
+    /** Of a file that could not be read. */
+    private static final int UNREADABLE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return UNREADABLE;
+    }
+
+    private record File(String file, BankFormats.Read read) {
+        static File of(Path path) {
+            return new File(path.toString(), read(path));
+        }
+
+        private static BankFormats.Read read(Path path) {
+            String name = String.valueOf(path.getFileName());
+            try {
+                if (Files.size(path) > BankFormats.MOST_BYTES) return BankFormats.tooLarge();
+                return BankFormats.read(name, Files.readAllBytes(path));
+            } catch (IOException | SecurityException missing) {
+                return BankFormats.missing(path.toString());
+            }
+        }
+
+        BankReading reading() {
+            return read.reading();
+        }
+
+        boolean unreadable() {
+            return reading().bank() == null && reading().questions().isEmpty();
+        }
+
+        long count(Severity severity) {
+            return reading().problems().stream()
+                    .filter(problem -> problem.severity() == severity)
+                    .count();
+        }
+
+        int exitCode() {
+            return unreadable() ? UNREADABLE : count(Severity.ERROR) > 0 ? ERRORS : 0;
+        }
+    }
+
+    /** {@code bank check}. */
+    @Command(
+            name = "check",
+            description = {
+                "Đọc tệp câu hỏi và nói rõ những chỗ phải sửa · read files and tell what to mend",
+                "Mã thoát · exit code: 0 không lỗi, 1 có lỗi, 2 không đọc được"
+            },
+            mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "FILE",
+                description = ".docx, .xlsx, .csv, .txt, .yaml, .json, .gift, .xml")
+        private List<Path> files = List.of();
+
+        @Option(names = "--json", description = "print one JSON array, an object for each file")
+        private boolean json;
+
+        private record Told(String severity, BankProblem.Code code, int line, String question, String message) {}
+
+        private record Result(String file, String format, int questions, int usable, List<Told> problems) {}
+
+        @Override
+        public Integer call() {
+            List<File> read = files.stream().map(File::of).toList();
+            PrintWriter out = spec.commandLine().getOut();
+            if (json)
+                out.println(
+                        Json.write(Json.WIRE, read.stream().map(Check::result).toList()));
+            else read.forEach(file -> print(file, out));
+            return read.stream().mapToInt(File::exitCode).max().orElse(0);
+        }
+
+        private static Result result(File file) {
+            return new Result(
+                    file.file(),
+                    file.read().format().map(BankFormat::name).orElse(""),
+                    file.reading().written(),
+                    file.reading().usable(),
+                    file.reading().problems().stream().map(Check::told).toList());
+        }
+
+        private static Told told(BankProblem problem) {
+            return new Told(
+                    problem.severity().name().toLowerCase(Locale.ROOT),
+                    problem.code(),
+                    problem.line(),
+                    problem.question(),
+                    problem.message());
+        }
+
+        private static void print(File file, PrintWriter out) {
+            String place = file.read().place();
+            out.println(file.file() + ": "
+                    + (file.unreadable()
+                            ? "không đọc được"
+                            : file.reading().written() + " câu, dùng được "
+                                    + file.reading().usable() + ", " + file.count(Severity.ERROR) + " lỗi, "
+                                    + file.count(Severity.WARNING) + " điều nên xem"));
+            for (BankProblem problem : file.reading().problems())
+                out.println("  " + word(problem.severity()) + "  " + problem.told(place));
+        }
+
+        private static String word(Severity severity) {
+            return switch (severity) {
+                case ERROR -> "LỖI  ";
+                case WARNING -> "xem  ";
+                case NOTE -> "ghi  ";
+            };
+        }
+    }
+
+    /** {@code bank convert}. */
+    @Command(
+            name = "convert",
+            description = "Chuyển sang dạng khác theo đuôi tệp · write in another format, by the ending",
+            mixinStandardHelpOptions = true)
+    static final class Convert implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FILE")
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Path file;
+
+        @Option(names = "-o", required = true, paramLabel = "OUT", description = ".yaml · .xlsx · .docx · .gift")
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private Path out;
+
+        @Option(names = "--without-answers", description = ".docx không có đáp án · .docx without the answers")
+        private boolean withoutAnswers;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter err = spec.commandLine().getErr();
+            Optional<BankWriter> writer = BankWriters.of(String.valueOf(out.getFileName()), !withoutAnswers);
+            if (writer.isEmpty()) {
+                err.println("Không ghi được dạng này: hãy dùng đuôi " + BankWriters.endings() + ". · Use one of "
+                        + BankWriters.endings() + ".");
+                return UNREADABLE;
+            }
+            File read = File.of(file);
+            Check.print(read, err);
+            if (read.unreadable()) return UNREADABLE;
+            List<WrittenQuestion> questions = read.reading().questions();
+            QuestionBank bank = read.reading().bank();
+            String id = bank == null ? "ngan-hang" : bank.id();
+            String title = bank == null ? String.valueOf(file.getFileName()) : bank.title();
+            Files.write(out, writer.get().write(id, title, questions));
+            err.println("Đã ghi " + questions.size() + " câu vào " + out + ".");
+            return read.exitCode();
+        }
+    }
+
+    /** {@code bank stats}. */
+    @Command(
+            name = "stats",
+            description = "Đếm câu theo dạng, mức độ, chủ đề, tình trạng · count by form, level, theme, state",
+            mixinStandardHelpOptions = true)
+    static final class Stats implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        private CommandSpec spec;
+
+        @Parameters(arity = "1..*", paramLabel = "FILE")
+        private List<Path> files = List.of();
+
+        @Override
+        public Integer call() {
+            PrintWriter out = spec.commandLine().getOut();
+            int code = 0;
+            for (Path path : files) {
+                File file = File.of(path);
+                code = Math.max(code, file.unreadable() ? UNREADABLE : 0);
+                print(file, out);
+            }
+            return code;
+        }
+
+        private static void print(File file, PrintWriter out) {
+            List<WrittenQuestion> questions = file.reading().questions();
+            out.println(file.file() + ": " + file.reading().written() + " câu, dùng được "
+                    + file.reading().usable());
+            if (questions.isEmpty()) return;
+            count(out, "dạng", questions, question -> question.form().name());
+            count(out, "đáp án", questions, Stats::key);
+            count(out, "mức độ", questions, question -> question.about().level().name());
+            count(
+                    out,
+                    "tình trạng",
+                    questions,
+                    question -> question.about().review().name());
+            count(out, "chủ đề", questions, question -> question.about().theme());
+        }
+
+        private static String key(WrittenQuestion question) {
+            return question.key() instanceof Key.Options some && some.right().size() == 1
+                    ? String.valueOf((char) ('A' + some.right().first()))
+                    : question.key() == null ? "chưa có" : "khác";
+        }
+
+        private static void count(
+                PrintWriter out, String what, List<WrittenQuestion> questions, Function<WrittenQuestion, String> by) {
+            Map<String, Long> counts =
+                    questions.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+            List<Map.Entry<String, Long>> most = new ArrayList<>(new LinkedHashMap<>(counts).entrySet());
+            most.sort(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()));
+            out.println("  " + what + ": "
+                    + most.stream()
+                            .map(entry -> (entry.getKey().isEmpty() ? "(không ghi)" : entry.getKey()) + " "
+                                    + entry.getValue())
+                            .collect(Collectors.joining(" · ")));
+        }
+    }
+}
