@@ -60,7 +60,7 @@ final class Rehearse implements Callable<Integer> {
     @Option(
             names = "--bank",
             description =
-                    "file of a question bank, anywhere; with --url the server must have that bank (the first there is)")
+                    "file of a question bank, anywhere; with --url the server must have that bank (the largest there is)")
     private @Nullable Path bank;
 
     @Option(names = "--mode", description = "points | elimination (${DEFAULT-VALUE})", defaultValue = "points")

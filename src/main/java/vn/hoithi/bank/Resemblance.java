@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.question.Likeness;
 import vn.hoithi.question.WrittenText;
 
 /**
@@ -84,7 +85,7 @@ final class Resemblance {
         Optional<String> one = answer(first);
         Optional<String> other = answer(second);
         String at = "câu " + first.name() + " (" + first.from() + ")";
-        if (one.isPresent() && other.isPresent() && !WrittenText.bare(one.get()).equals(WrittenText.bare(other.get())))
+        if (one.isPresent() && other.isPresent() && !same(one.get(), other.get()))
             return new BankProblem(
                     second.from(),
                     second.name(),
@@ -93,6 +94,11 @@ final class Resemblance {
                             + "”. Hãy xem câu nào đúng.");
         return new BankProblem(
                 second.from(), second.name(), BankProblem.Code.ALIKE, "Hỏi gần như " + at + ": nên giữ một câu.");
+    }
+
+    private static boolean same(String one, String other) {
+        return WrittenText.of(one).likeness(WrittenText.of(other)) == Likeness.SAME
+                || WrittenText.bare(one).equals(WrittenText.bare(other));
     }
 
     private static Optional<String> answer(WrittenQuestion question) {

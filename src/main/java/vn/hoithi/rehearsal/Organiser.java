@@ -12,6 +12,7 @@ import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.ext.web.client.WebClientSession;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,17 +85,21 @@ final class Organiser implements Room {
     }
 
     private Future<JsonObject> bank(@Nullable String wanted) {
-        return wanted != null ? bankOf(wanted) : firstBank().compose(this::bankOf);
+        return wanted != null ? bankOf(wanted) : largestBank().compose(this::bankOf);
     }
 
-    private Future<String> firstBank() {
+    private Future<String> largestBank() {
         return send(HttpMethod.GET, "/api/banks", null).map(response -> {
             JsonArray banks = response.bodyAsJsonArray();
             if (banks.isEmpty())
                 throw new CannotRehearse(
                         "Máy chủ chưa có ngân hàng câu hỏi nào: hãy chỉ một tệp bằng --bank.",
                         "The server has no question bank: name a file with --bank.");
-            return banks.getJsonObject(0).getString("id");
+            return banks.stream()
+                    .map(JsonObject.class::cast)
+                    .max(Comparator.comparingInt(bank -> bank.getInteger("usable")))
+                    .orElseThrow()
+                    .getString("id");
         });
     }
 
