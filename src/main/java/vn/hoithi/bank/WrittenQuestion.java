@@ -50,6 +50,12 @@ public record WrittenQuestion(
         original = List.copyOf(original);
     }
 
+    /** The same under another id. */
+    public WrittenQuestion named(String name) {
+        return new WrittenQuestion(
+                name, number, section, form, ask, options, pinned, key, about, from, original);
+    }
+
     /** How problems name it. */
     public String name() {
         return number.isEmpty() ? id : number;

@@ -25,16 +25,25 @@ final class Bodies {
 
     /** The body as a record, every component of it there unless it may be null. */
     static <T> T read(RoutingContext call, Class<T> type) {
+        return read(bytes(call), type);
+    }
+
+    /** The same of a body that was taken before: what is long is read where nobody waits. */
+    static <T> T read(byte[] body, Class<T> type) {
         try {
-            return Json.read(Json.WIRE, tree(call), type);
+            return Json.read(Json.WIRE, tree(body), type);
         } catch (Malformed malformed) {
             throw Refused.malformed(String.valueOf(malformed.getMessage()));
         }
     }
 
     static JsonNode tree(RoutingContext call) {
+        return tree(bytes(call));
+    }
+
+    private static JsonNode tree(byte[] body) {
         try {
-            JsonNode tree = Json.WIRE.readTree(bytes(call));
+            JsonNode tree = Json.WIRE.readTree(body);
             if (tree == null || !tree.isObject()) throw Refused.malformed("an object is expected");
             return tree;
         } catch (IOException broken) {

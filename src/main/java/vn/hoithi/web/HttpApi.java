@@ -54,6 +54,7 @@ public final class HttpApi {
                 new DraftRoutes(work, drafts, progress, openings, organisers),
                 new LinkRoutes(work, drafts, database, tokens, address, organisers),
                 new BankRoutes(work, banks, organisers),
+                new ImportRoutes(work, banks, organisers),
                 new RosterRoutes(work, organisers),
                 new ResultRoutes(work, states, journal, zone, organisers),
                 new QrRoutes(address),

@@ -15,13 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoithi.bank.BankCheck;
 import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.QuestionMaker;
+import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.codec.Json;
+import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionBank;
 import vn.hoithi.store.Banks;
 import vn.hoithi.store.Database;
@@ -30,7 +36,7 @@ import vn.hoithi.store.StoredBank;
 /** The banks of this installation. The database has them, since another node has another disk. Every method blocks. */
 public final class BankShelf {
     /** Grows whenever files are understood in another way, so that they are read again. */
-    private static final String READER = "1";
+    private static final String READER = "2";
 
     private final Banks banks;
     private final InstantSource time;
@@ -88,6 +94,46 @@ public final class BankShelf {
             return Optional.of(refused(file, "Mã ngân hàng “" + bank.id() + "” đã có ở một tệp khác."));
         put(name(file), hash, bank, reading);
         return Optional.of(new Loaded(name(file), bank.id(), true, reading.problems()));
+    }
+
+    /**
+     * What became of questions that were to be kept; an id where there are no problems.
+     *
+     * @param problems what keeps questions from being used, by their place in what was given
+     */
+    public record Kept(String id, List<ReadFile.Told> problems) {}
+
+    /** Makes a new bank of questions that were read and mended; all of them can be used, or nothing is kept. */
+    public Kept keep(String title, List<WrittenQuestion> written) {
+        List<ShelvedBank.Entry> entries = new ArrayList<>();
+        List<ReadFile.Told> told = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            List<BankProblem> problems = new ArrayList<>();
+            WrittenQuestion question = written.get(i).named("cau-" + (i + 1));
+            Optional<Question> usable = QuestionMaker.make(question, problems);
+            if (usable.isPresent()) entries.add(new ShelvedBank.Entry(usable.get(), question.about().review()));
+            int at = i;
+            if (usable.isEmpty())
+                problems.stream()
+                        .filter(problem -> problem.severity() != BankProblem.Severity.NOTE)
+                        .map(problem -> ReadFile.told(problem, at))
+                        .forEach(told::add);
+        }
+        if (!told.isEmpty()) return new Kept("", told);
+        String id = freeId(title);
+        ShelvedBank bank = new ShelvedBank(id, title, entries, entries.size(), List.of());
+        String version = "page:" + UUID.randomUUID();
+        banks.put(new StoredBank(id, title, Json.write(Json.JOURNAL, bank), null, version, time.instant()));
+        return new Kept(id, List.of());
+    }
+
+    private String freeId(String title) {
+        String slug = BankCheck.slug(title);
+        String base = slug.isEmpty() ? "ngan-hang" : slug;
+        Set<String> taken = banks.list().stream().map(StoredBank.Head::id).collect(Collectors.toSet());
+        String id = base;
+        for (int n = 2; taken.contains(id); n++) id = base + "-" + n;
+        return id;
     }
 
     private static Loaded refused(Path file, String why) {
