@@ -8,7 +8,8 @@
 export type Theme = 'CHUONG_VANG' | 'OLYMPIA';
 export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
 export type Means = 'PHONE' | 'BOARD';
-export type Level = 'RECOGNISE' | 'UNDERSTAND' | 'APPLY' | 'MASTER';
+/** UNGRADED where the bank does not say. */
+export type Level = 'RECOGNISE' | 'UNDERSTAND' | 'APPLY' | 'MASTER' | 'UNGRADED';
 export type FormKind = 'CHOICE' | 'TRUE_FALSE' | 'WRITTEN';
 /** What became of one contestant at one question. NEAR, DROPPED, UNMARKED wait for a person. */
 export type Mark = 'RIGHT' | 'WRONG' | 'NO_ANSWER' | 'EXCUSED' | 'NEAR' | 'DROPPED' | 'UNMARKED';

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { FormKind, Joining, Level, Means, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
+import type { ReadFile, Written } from './import/reading';
 import type { GoldenBellRules, PresetName } from '../round/goldenbell/rules';
 
 /** What the organiser pages ask of the server, one method for each address. Every method may throw `ApiFailure`. */
@@ -22,6 +23,10 @@ export interface OrganiseApi {
 
   banks(): Promise<BankRow[]>;
   bank(id: string): Promise<Bank>;
+  /** Reads a file of questions; nothing is kept. */
+  readBank(file: File): Promise<ReadFile>;
+  /** Makes a bank; all of these can be used, or nothing is kept. */
+  keepBank(title: string, questions: readonly Written[]): Promise<{ id: string }>;
 
   results(id: string): Promise<Results>;
 }

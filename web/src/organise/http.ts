@@ -1,6 +1,7 @@
 import { ApiFailure, type OrganiseApi, type Problem } from './api';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const BYTES = 'application/octet-stream';
 /** ms after which a request counts as unanswered. */
 const PATIENCE = 15_000;
 
@@ -41,6 +42,8 @@ export function httpApi(signedOut: () => void): OrganiseApi {
 
     banks: () => get('/api/banks'),
     bank: (id) => get(`/api/banks/${encodeURIComponent(id)}`),
+    readBank: (file) => call('POST', `/api/banks/read?name=${encodeURIComponent(file.name)}`, file, BYTES),
+    keepBank: (title, questions) => send('POST', '/api/banks', { title, questions }),
 
     results: (id) => get(`${of(id)}/results`),
   };

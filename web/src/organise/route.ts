@@ -10,6 +10,7 @@ export type Route =
   | { page: 'contest'; id: string; step: Step }
   | { page: 'results'; id: string }
   | { page: 'bank'; id: string }
+  | { page: 'import' }
   | { page: 'unknown' };
 
 export function routeOf(address: string): Route {
@@ -25,6 +26,8 @@ export function routeOf(address: string): Route {
       return { page: 'login', then: within(searchParams.get('then')) };
     case 'contest':
       return contestRoute(id, part);
+    case 'import':
+      return { page: 'import' };
     case 'bank':
       return id ? { page: 'bank', id } : { page: 'banks' };
     default:
@@ -35,6 +38,7 @@ export function routeOf(address: string): Route {
 export const to = {
   home: '/organise',
   banks: '/organise/bank',
+  import: '/organise/import',
   login: (then: string) => `/organise/login?then=${encodeURIComponent(then)}`,
   contest: (id: string, step: Step) => `/organise/contest/${encodeURIComponent(id)}/${step}`,
   results: (id: string) => `/organise/contest/${encodeURIComponent(id)}/results`,

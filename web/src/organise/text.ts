@@ -77,7 +77,9 @@ export const t = translator(
     'home.step3': 'Mở phòng chờ',
     'home.step3.why': 'Chiếu mã QR, mọi người tự vào',
     'home.noBanks': 'Chưa có câu hỏi nào',
-    'home.noBanksWhy': 'Đặt tệp câu hỏi vào thư mục question-banks rồi chạy lại máy chủ.',
+    'home.noBanksWhy':
+      'Đưa tệp Word hoặc Excel vào, hoặc đặt tệp câu hỏi vào thư mục question-banks rồi chạy lại máy chủ.',
+    'home.import': 'Đưa tệp câu hỏi vào',
 
     'bank.open': 'Mở',
     'bank.size': '{n}\u00a0câu · {themes}\u00a0chủ đề',

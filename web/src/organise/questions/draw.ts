@@ -5,9 +5,10 @@ import { fold } from '../fold';
 /** A question together with the bank it is in. */
 export type Pooled = BankQuestion & { bank: string };
 
-export const LEVELS: readonly Level[] = ['RECOGNISE', 'UNDERSTAND', 'APPLY', 'MASTER'];
+/** Easiest first; what nobody has graded stands in the middle. */
+export const LEVELS: readonly Level[] = ['RECOGNISE', 'UNDERSTAND', 'UNGRADED', 'APPLY', 'MASTER'];
 /** Of a common contest, in tenths: more easy ones than hard ones. */
-const SHARES: Record<Level, number> = { RECOGNISE: 4, UNDERSTAND: 3, APPLY: 2, MASTER: 1 };
+const SHARES: Record<Level, number> = { RECOGNISE: 4, UNDERSTAND: 3, UNGRADED: 0, APPLY: 2, MASTER: 1 };
 
 /** How many questions, by theme and level. Themes keep the order in which they were first met. */
 export type Matrix = Map<string, Record<Level, number>>;
@@ -132,7 +133,7 @@ export function seeded(seed: number): () => number {
 }
 
 function none(): Record<Level, number> {
-  return { RECOGNISE: 0, UNDERSTAND: 0, APPLY: 0, MASTER: 0 };
+  return { RECOGNISE: 0, UNDERSTAND: 0, UNGRADED: 0, APPLY: 0, MASTER: 0 };
 }
 
 function placeOf(level: Level, levels: readonly Level[]): number {
