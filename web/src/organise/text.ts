@@ -161,7 +161,9 @@ export const t = translator(
     'home.step3': 'Open the lobby',
     'home.step3.why': 'Project the QR code, people come in by themselves',
     'home.noBanks': 'No questions yet',
-    'home.noBanksWhy': 'Put question files into the folder question-banks and start the server again.',
+    'home.noBanksWhy':
+      'Bring in a Word or Excel file, or put question files into the folder question-banks and start the server again.',
+    'home.import': 'Bring in a file',
 
     'bank.open': 'Open',
     'bank.size': '{n}\u00a0questions · themes: {themes}',

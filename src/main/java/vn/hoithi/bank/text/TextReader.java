@@ -143,7 +143,7 @@ final class TextReader {
 
     private boolean table(Line line, String text) {
         if (sketches.isEmpty() && current == null) return false;
-        boolean heading = Forms.keyTable(text);
+        boolean heading = Forms.keyTable(text) && (Forms.titled(text) || !questionFollows());
         boolean begins = heading
                 ? place == Place.NOWHERE || complete() || Forms.titled(text)
                 : complete() && (KeyTable.looksLikeRow(text) || KeyTable.numbersRow(text));
@@ -153,6 +153,18 @@ final class TextReader {
         table.begin(line.number());
         if (!heading) table.line(line.number(), text);
         return true;
+    }
+
+    /** Whether the next line asks something: then "Đáp án:" before it is an answer left empty, and no table begins. */
+    private boolean questionFollows() {
+        for (int i = at + 1; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (text.isBlank()) continue;
+            Optional<Numbered> question = wordsNumber ? Forms.wordQuestion(text) : Forms.bareNumber(text);
+            return question.isPresent()
+                    && !AnswerText.isShortKey(text.substring(question.get().rest()).strip());
+        }
+        return false;
     }
 
     private boolean complete() {

@@ -422,6 +422,14 @@ class TextFormsTest {
     }
 
     @Test
+    void d21_an_answer_left_empty_is_missing_and_the_next_question_is_read() {
+        BankReading reading = read("Câu 1: Mấy?\nA. một\nB. hai\nĐáp án:\nCâu 2: Ai?\nA. x\nB. y\nĐáp án:\n");
+        assertThat(Told.questions(reading)).containsExactly("1 | Mấy? | một; hai | ?", "2 | Ai? | x; y | ?");
+        assertThat(Told.problems(reading)).containsExactly("1 NO_ANSWER", "5 NO_ANSWER");
+        assertThat(reading.questions().getFirst().original()).endsWith("Đáp án:");
+    }
+
+    @Test
     void d21_an_answer_outside_the_options_is_told() {
         BankReading reading = read("Câu 1: Mấy?\nA. một\nB. hai\nĐáp án: E\n");
         assertThat(Told.problems(reading)).containsExactly("1 ANSWER_NOT_AN_OPTION");

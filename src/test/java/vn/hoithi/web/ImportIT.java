@@ -1,0 +1,107 @@
+package vn.hoithi.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.hoithi.web.TestServer.Answer;
+import vn.hoithi.web.TestServer.Browser;
+
+class ImportIT {
+    private static final String TEXT = """
+            Câu 1: Năm nào?
+            A. 1930
+            B. 1945
+            Đáp án: A
+            Câu 2: Ở đâu?
+            A. Hà Nội
+            B. Huế
+            """;
+
+    private final TestServer server = TestServer.start();
+    private final Browser organiser = server.organiser();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Answer read(String name, String text) {
+        return organiser.post("/api/banks/read?name=" + name, text);
+    }
+
+    @Test
+    void a_file_is_read_and_nothing_of_it_is_kept() {
+        int before = organiser.get("/api/banks").json().size();
+        JsonNode read = read("bo.txt", TEXT).json();
+        assertThat(read.path("place").asText()).isEqualTo("dòng");
+        assertThat(read.path("questions")).hasSize(2);
+        assertThat(read.path("usable").toString()).isEqualTo("[0]");
+        JsonNode problem = read.path("problems").get(0);
+        assertThat(problem.path("code").asText()).isEqualTo("NO_ANSWER");
+        assertThat(problem.path("at").asInt()).isEqualTo(1);
+        assertThat(problem.path("line").asInt()).isEqualTo(5);
+        assertThat(organiser.get("/api/banks").json()).hasSize(before);
+    }
+
+    @Test
+    void what_was_mended_is_kept_under_a_name_of_its_own() {
+        JsonNode read = read("bo.txt", TEXT).json();
+        ((ObjectNode) read.path("questions").get(1)).putArray("right").add(0);
+        String id = keep("Bộ của tôi", (ArrayNode) read.path("questions")).json().path("id").asText();
+        assertThat(id).isEqualTo("bo-cua-toi");
+        String second =
+                keep("Bộ của tôi", (ArrayNode) read.path("questions")).json().path("id").asText();
+        assertThat(second).isEqualTo("bo-cua-toi-2");
+        JsonNode bank = organiser.get("/api/banks/" + id).json();
+        assertThat(bank.path("questions").findValuesAsText("answer")).containsExactly("1930", "Hà Nội");
+        assertThat(bank.path("questions").findValuesAsText("level")).containsOnly("UNGRADED");
+    }
+
+    @Test
+    void where_one_question_cannot_be_used_nothing_is_kept_and_each_is_told_by_its_place() {
+        int before = organiser.get("/api/banks").json().size();
+        JsonNode read = read("bo.txt", TEXT).json();
+        Answer refused = keep("Bộ của tôi", (ArrayNode) read.path("questions"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.error()).isEqualTo("NOT_USABLE");
+        assertThat(refused.json().path("problems").get(0).path("at").asInt()).isEqualTo(1);
+        assertThat(organiser.get("/api/banks").json()).hasSize(before);
+    }
+
+    @Test
+    void what_no_page_sends_is_refused_by_name() {
+        ArrayNode none = JsonNodeFactory.instance.arrayNode();
+        assertThat(keep("Bộ", none).error()).isEqualTo("MALFORMED");
+        ArrayNode questions = (ArrayNode) read("bo.txt", TEXT).json().path("questions");
+        assertThat(keep(" ", questions).error()).isEqualTo("MALFORMED");
+        for (String field : new String[] {"ask", "options", "form", "level"}) {
+            ArrayNode broken = questions.deepCopy();
+            ((ObjectNode) broken.get(0)).remove(field);
+            assertThat(keep("Bộ", broken).error()).as(field).isEqualTo("MALFORMED");
+        }
+        ArrayNode days = questions.deepCopy();
+        ((ObjectNode) days.get(0)).put("validFrom", "hôm qua");
+        assertThat(keep("Bộ", days).error()).isEqualTo("MALFORMED");
+        assertThat(organiser.post("/api/banks/read", TEXT).error()).isEqualTo("MALFORMED");
+    }
+
+    @Test
+    void a_file_that_is_none_is_told_and_not_refused() {
+        JsonNode read = read("bo.pdf", "%PDF-1.7").json();
+        assertThat(read.path("questions")).isEmpty();
+        assertThat(read.path("problems").get(0).path("message").asText()).contains("PDF");
+        assertThat(read("bo.exe", "MZ\u0000").json().path("problems").get(0).path("code").asText())
+                .isEqualTo("UNREADABLE");
+    }
+
+    private Answer keep(String title, ArrayNode questions) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("title", title);
+        body.set("questions", questions);
+        return organiser.post("/api/banks", body.toString());
+    }
+}
