@@ -1,6 +1,7 @@
 package vn.hoithi.bank;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,96 +10,133 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.question.Form;
 import vn.hoithi.question.Likeness;
+import vn.hoithi.question.Question;
 import vn.hoithi.question.WrittenText;
 
 /**
  * Finds questions that ask the same, or nearly, and whether their answers agree. Compares words without diacritics: typed
  * by other hands, the same question differs by a mark, a word, an order.
  */
-final class Resemblance {
+public final class Resemblance {
     /** Share of words in common from which two questions are shown side by side. */
     private static final double ALIKE = 0.8;
     /** Words that stand in more questions than this say nothing and would make the search slow. */
     private static final int TOO_COMMON = 400;
 
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+
+    private final List<Asked> asked = new ArrayList<>();
+    private final Map<String, List<Integer>> where = new HashMap<>();
 
     private Resemblance() {}
 
-    /** One problem at the later of each two that are alike. */
+    /** A question of a bank that is there already. */
+    public record OnShelf(String bank, Question question) {}
+
+    /** A question as it is compared; {@code at} is how a problem names it. */
+    private record Asked(Set<String> words, Set<String> numbers, Optional<String> answer, String at) {
+        static Asked of(String ask, Optional<String> answer, String at) {
+            Set<String> words = new HashSet<>(List.of(WORDS.split(WrittenText.bare(ask))));
+            words.remove("");
+            return new Asked(words, numbers(words), answer, at);
+        }
+
+        /** Numbers are no detail: the 3rd congress is not the 4th. */
+        private static Set<String> numbers(Set<String> words) {
+            Set<String> numbers = new HashSet<>();
+            for (String word : words)
+                if (Character.isDigit(word.charAt(0)) || ROMAN.matcher(word).matches()) numbers.add(word);
+            return numbers;
+        }
+
+        double share(Asked other) {
+            if (!numbers.equals(other.numbers)) return 0;
+            Set<String> both = new HashSet<>(words);
+            both.retainAll(other.words);
+            return (double) both.size() / (words.size() + other.words.size() - both.size());
+        }
+    }
+
+    /** One problem at the later of each two of a file that are alike. */
     static List<BankProblem> problems(List<WrittenQuestion> questions) {
+        return new Resemblance().met(questions);
+    }
+
+    /** One problem at each question of a file that is alike one of the shelf. */
+    public static List<BankProblem> withShelf(List<OnShelf> shelf, List<WrittenQuestion> questions) {
+        Resemblance known = new Resemblance();
+        for (OnShelf one : shelf)
+            known.add(Asked.of(
+                    one.question().text(),
+                    answer(one.question().form()),
+                    "câu " + one.question().id() + " trong ngân hàng “" + one.bank() + "”"));
         List<BankProblem> problems = new ArrayList<>();
-        List<Set<String>> words = questions.stream().map(Resemblance::words).toList();
-        Map<String, List<Integer>> where = new HashMap<>();
-        for (int i = 0; i < questions.size(); i++) {
-            int twin = closest(words, i, where);
-            if (twin >= 0) problems.add(problem(questions.get(twin), questions.get(i)));
-            for (String word : words.get(i))
-                where.computeIfAbsent(word, any -> new ArrayList<>()).add(i);
+        for (WrittenQuestion question : questions) {
+            Asked now = asked(question);
+            known.closest(now).ifPresent(twin -> problems.add(problem(twin, now, question)));
         }
         return problems;
     }
 
-    private static int closest(List<Set<String>> words, int of, Map<String, List<Integer>> where) {
-        Map<Integer, Integer> common = new HashMap<>();
-        for (String word : words.get(of)) {
+    private List<BankProblem> met(List<WrittenQuestion> questions) {
+        List<BankProblem> problems = new ArrayList<>();
+        for (WrittenQuestion question : questions) {
+            Asked now = asked(question);
+            closest(now).ifPresent(twin -> problems.add(problem(twin, now, question)));
+            add(now);
+        }
+        return problems;
+    }
+
+    private void add(Asked one) {
+        for (String word : one.words()) where.computeIfAbsent(word, any -> new ArrayList<>()).add(asked.size());
+        asked.add(one);
+    }
+
+    private Optional<Asked> closest(Asked to) {
+        Set<Integer> candidates = new HashSet<>();
+        for (String word : to.words()) {
             List<Integer> others = where.getOrDefault(word, List.of());
-            if (others.size() <= TOO_COMMON) for (int other : others) common.merge(other, 1, Integer::sum);
+            if (others.size() <= TOO_COMMON) candidates.addAll(others);
         }
-        int best = -1;
-        double bestShare = 0;
-        for (int other : common.keySet()) {
-            double share = share(words.get(other), words.get(of));
-            if (share >= ALIKE && share > bestShare) {
-                best = other;
-                bestShare = share;
-            }
-        }
-        return best;
+        return candidates.stream()
+                .map(asked::get)
+                .filter(other -> other.share(to) >= ALIKE)
+                .max(Comparator.comparingDouble(other -> other.share(to)));
     }
 
-    private static double share(Set<String> a, Set<String> b) {
-        // numbers are no detail: the 3rd congress is not the 4th
-        if (!numbers(a).equals(numbers(b))) return 0;
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return (double) both.size() / (a.size() + b.size() - both.size());
+    private static Asked asked(WrittenQuestion question) {
+        return Asked.of(question.ask(), answer(question), "câu " + question.name() + " (" + question.from() + ")");
     }
 
-    private static Set<String> numbers(Set<String> words) {
-        Set<String> numbers = new HashSet<>();
-        for (String word : words)
-            if (Character.isDigit(word.charAt(0)) || ROMAN.matcher(word).matches()) numbers.add(word);
-        return numbers;
-    }
-
-    private static final Pattern ROMAN = Pattern.compile("[ivx]+");
-
-    private static Set<String> words(WrittenQuestion question) {
-        Set<String> words = new HashSet<>(List.of(WORDS.split(WrittenText.bare(question.ask()))));
-        words.remove("");
-        return words;
-    }
-
-    private static BankProblem problem(WrittenQuestion first, WrittenQuestion second) {
-        Optional<String> one = answer(first);
-        Optional<String> other = answer(second);
-        String at = "câu " + first.name() + " (" + first.from() + ")";
-        if (one.isPresent() && other.isPresent() && !same(one.get(), other.get()))
-            return new BankProblem(
-                    second.from(),
-                    second.name(),
-                    BankProblem.Code.ALIKE_WITH_OTHER_ANSWER,
-                    "Hỏi gần như " + at + " nhưng đáp án khác: “" + one.get() + "” và “" + other.get()
-                            + "”. Hãy xem câu nào đúng.");
+    private static BankProblem problem(Asked twin, Asked now, WrittenQuestion question) {
+        boolean other = twin.answer().isPresent()
+                && now.answer().isPresent()
+                && !same(twin.answer().get(), now.answer().get());
         return new BankProblem(
-                second.from(), second.name(), BankProblem.Code.ALIKE, "Hỏi gần như " + at + ": nên giữ một câu.");
+                question.from(),
+                question.name(),
+                other ? BankProblem.Code.ALIKE_WITH_OTHER_ANSWER : BankProblem.Code.ALIKE,
+                other
+                        ? "Hỏi gần như " + twin.at() + " nhưng đáp án khác: “" + twin.answer().get() + "” và “"
+                                + now.answer().get() + "”. Hãy xem câu nào đúng."
+                        : "Hỏi gần như " + twin.at() + ": nên giữ một câu.");
     }
 
     private static boolean same(String one, String other) {
         return WrittenText.of(one).likeness(WrittenText.of(other)) == Likeness.SAME
                 || WrittenText.bare(one).equals(WrittenText.bare(other));
+    }
+
+    private static Optional<String> answer(Form form) {
+        return switch (form) {
+            case Form.Choice choice -> Optional.of(choice.options().get(choice.right()));
+            case Form.TrueFalse truth -> Optional.of(truth.right() ? "Đúng" : "Sai");
+            case Form.Written words -> Optional.of(words.answer());
+        };
     }
 
     private static Optional<String> answer(WrittenQuestion question) {

@@ -49,7 +49,7 @@ final class ImportRoutes implements Routes {
         String name = call.queryParam("name").stream().findFirst().orElse("");
         if (name.isBlank() || name.length() > LONGEST_NAME) throw Refused.malformed("the name of the file is missing");
         byte[] content = Bodies.bytes(call);
-        Replies.ready(call, work.run(() -> Packed.json(Json.WIRE, ReadFile.of(name, content))));
+        Replies.ready(call, work.run(() -> Packed.json(Json.WIRE, ReadFile.of(name, content, banks.everything()))));
     }
 
     private void keep(RoutingContext call) {

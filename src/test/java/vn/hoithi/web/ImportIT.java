@@ -74,6 +74,24 @@ class ImportIT {
     }
 
     @Test
+    void a_question_that_is_on_the_shelf_already_is_shown_beside_it() {
+        JsonNode read = read(
+                        "bo.txt",
+                        """
+                        Câu 1: Tháng 6/1911 Nguyễn Tất Thành rời bến cảng Nhà Rồng (Sài Gòn) trên con tàu nào?
+                        A. Athos II
+                        B. Porthos
+                        Đáp án: A
+                        """)
+                .json();
+        JsonNode problem = read.path("problems").get(0);
+        assertThat(problem.path("code").asText()).isEqualTo("ALIKE_WITH_OTHER_ANSWER");
+        assertThat(problem.path("message").asText())
+                .contains("lsd-001", "Lịch sử Đảng", "“Latouche-Tréville” và “Athos II”");
+        assertThat(problem.path("at").asInt()).isZero();
+    }
+
+    @Test
     void what_no_page_sends_is_refused_by_name() {
         ArrayNode none = JsonNodeFactory.instance.arrayNode();
         assertThat(keep("Bộ", none).error()).isEqualTo("MALFORMED");

@@ -25,6 +25,7 @@ import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.QuestionMaker;
+import vn.hoithi.bank.Resemblance;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.codec.Json;
 import vn.hoithi.question.Question;
@@ -159,6 +160,14 @@ public final class BankShelf {
             else find(head.id()).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** Every question of every bank. */
+    public List<Resemblance.OnShelf> everything() {
+        return all().stream()
+                .flatMap(bank -> bank.entries().stream()
+                        .map(entry -> new Resemblance.OnShelf(bank.title(), entry.question())))
+                .toList();
     }
 
     public Optional<ShelvedBank> find(String id) {

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.Resemblance;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.question.QuestionBank;
 
@@ -35,8 +37,12 @@ public record ReadFile(
      */
     public record Told(String severity, BankProblem.Code code, int line, String question, String message, int at) {}
 
-    /** Reads a file; a bad one is told in the problems. */
-    public static ReadFile of(String name, byte[] content) {
+    /**
+     * Reads a file; a bad one is told in the problems.
+     *
+     * @param shelf what is there already, to be shown beside what asks the same
+     */
+    public static ReadFile of(String name, byte[] content, List<Resemblance.OnShelf> shelf) {
         BankFormats.Read read = BankFormats.read(name, content);
         BankReading reading = read.reading();
         List<WrittenQuestion> questions = reading.questions();
@@ -56,7 +62,9 @@ public record ReadFile(
                         .filter(i -> usable.contains(questions.get(i).id()))
                         .boxed()
                         .toList(),
-                reading.problems().stream()
+                Stream.concat(
+                                reading.problems().stream(),
+                                Resemblance.withShelf(shelf, questions).stream())
                         .map(problem -> told(problem, questions))
                         .toList());
     }
