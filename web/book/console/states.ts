@@ -182,7 +182,7 @@ export const STATES: Record<string, State> = {
     view: viewOf(null, lobby, {
       ...next('contest.startRound'),
       undo: null,
-      lamps: { stages: 0, hosts: 1, referees: 0, phones: 0, phonesExpected: 97, databaseAway: null },
+      lamps: { stages: 0, hosts: 1, referees: 0, phones: 0, phonesExpected: 97, boards: 0, databaseAway: null },
     }),
   },
   first: {
@@ -330,7 +330,7 @@ export const STATES: Record<string, State> = {
   held: {
     view: viewOf(bell, openScene, {
       held: true,
-      lamps: { stages: 1, hosts: 2, referees: 1, phones: 94, phonesExpected: 97, databaseAway: now - 9000 },
+      lamps: { stages: 1, hosts: 2, referees: 1, phones: 94, phonesExpected: 97, boards: 0, databaseAway: now - 9000 },
     }),
   },
   black: { view: viewOf(between, { kind: 'black' }, { ...next('goldenbell.show'), screen: 'BLACK' }) },

@@ -101,7 +101,7 @@ export interface StageView {
 
 /**
  * One character per seat, in the order of the cast list:
- * `i` in · `a` in, has answered · `d` in, connection lost · `o` out · `w` just leaving (this question) ·
+ * `i` in · `a` in, has answered · `d` in, connection lost · `n` in, no phone has come yet · `o` out · `w` just leaving (this question) ·
  * `r` back by rescue, in · `R` back by rescue, has answered · `b` coming back now · `.` never on this floor.
  */
 export type SeatStates = string;
@@ -270,8 +270,11 @@ export interface HostView {
     stages: number;
     hosts: number;
     referees: number;
+    /** Seats with a phone on the line, and how many there could be. */
     phones: number;
     phonesExpected: number;
+    /** People with a paper board: they are here. */
+    boards: number;
     /** Epoch ms since when the journal cannot be written; null while it can. */
     databaseAway: number | null;
   };
@@ -331,8 +334,10 @@ export interface AnswerRow {
   /** Given by a person, not by the machine. */
   ruled: boolean;
   tookMs: number | null;
-  /** When the phone was lost; only for DROPPED. */
+  /** When the phone was lost; null while it is there, and where none has ever come. */
   awaySince: number | null;
+  /** No phone has taken this seat so far. */
+  notYet: boolean;
   /** An answer that came after time: shown to the host only. */
   late: { option: number | null; text: string; at: number } | null;
   /** Answers on paper. */
@@ -358,7 +363,10 @@ export interface HostGoldenBell {
     asked: number;
     answered: number;
     missing: number;
+    /** Of the missing: cut off. */
     away: number;
+    /** Of the missing: their seats were never taken. */
+    notYet: number;
     right: number;
     wrong: number;
     noAnswer: number;
@@ -370,6 +378,8 @@ export interface HostGoldenBell {
   /** Undecided first, then wrong, no answer, late ones; during OPEN only those who have not answered. At most 300. */
   rows: AnswerRow[];
   rowsInAll: number;
+  /** Everybody who is DROPPED, once locked: they can be decided for at once. */
+  dropped: number[];
   /** Typed wordings with how many wrote them: WRITTEN, once locked. */
   wordings: { text: string; mark: Mark; seats: number[] }[];
   boards: { seats: number[]; unmarked: number[] };

@@ -114,7 +114,9 @@ public final class Desk extends VerticleBase {
 
     private Views views() {
         return new Views(
-                kept, roll.presence(heldSince, house.joinUrl(kept.plan().code()), castVersion));
+                kept,
+                roll.presence(
+                        kept.devices(), heldSince, house.joinUrl(kept.plan().code()), castVersion));
     }
 
     private Announcer announcer() {

@@ -1,6 +1,7 @@
 package vn.hoithi.live;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -67,16 +68,26 @@ final class Roll {
         return away;
     }
 
-    Presence presence(@Nullable Instant databaseAway, String joinUrl, int castVersion) {
+    /** @param devices which phone has taken a seat */
+    Presence presence(SeatMap<String> devices, @Nullable Instant databaseAway, String joinUrl, int castVersion) {
         return new Presence(
                 connected,
                 away,
+                notYet(devices),
                 count(Role.STAGE),
                 count(Role.HOST),
                 count(Role.REFEREE),
                 databaseAway,
                 joinUrl,
                 castVersion);
+    }
+
+    private SeatSet notYet(SeatMap<String> devices) {
+        BitSet seats = new BitSet();
+        away.forEach((seat, since) -> {
+            if (!devices.has(seat)) seats.set(seat);
+        });
+        return SeatSet.copyOf(seats.stream().boxed().toList());
     }
 
     private int count(Role role) {

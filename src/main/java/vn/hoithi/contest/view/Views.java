@@ -42,7 +42,7 @@ public final class Views {
 
     private Scene moment() {
         if (contest.ended()) return new Scenes.Ended(units());
-        return round == null ? new Scenes.Waiting(joined(), expected()) : round.contestants();
+        return round == null ? new Scenes.Waiting(present(), everybody()) : round.contestants();
     }
 
     public SeatView seat(int seat) {
@@ -90,8 +90,9 @@ public final class Views {
                         presence.stages(),
                         presence.hosts(),
                         presence.referees(),
-                        joined(),
-                        expected(),
+                        phones(true),
+                        phones(false),
+                        boards(),
                         presence.databaseAway()),
                 presence.joinUrl(),
                 playing == null || last == null || contest.ended()
@@ -192,25 +193,31 @@ public final class Views {
                     members.size(),
                     here.reversed().stream().limit(LATEST_NAMES).toList()));
         });
-        return new Scenes.Lobby(presence.joinUrl(), joined(), expected(), contest.joining(), lines);
+        return new Scenes.Lobby(presence.joinUrl(), present(), everybody(), contest.joining(), lines);
     }
 
     private boolean isIn(Contestant contestant) {
         return contestant.means() == Means.BOARD || presence.connected().has(contestant.seat());
     }
 
-    private int joined() {
-        int[] count = {0};
-        contest.cast().contestants().forEach((seat, contestant) -> {
-            if (contestant.means() == Means.PHONE && presence.connected().has(seat)) count[0]++;
-        });
-        return count[0];
+    /** Everybody who is here: a phone on the line, or a paper board. */
+    private int present() {
+        return phones(true) + boards();
     }
 
-    private int expected() {
+    private int everybody() {
+        return contest.cast().contestants().size();
+    }
+
+    private int boards() {
+        return everybody() - phones(false);
+    }
+
+    private int phones(boolean connected) {
         int[] count = {0};
         contest.cast().contestants().forEach((seat, contestant) -> {
-            if (contestant.means() == Means.PHONE) count[0]++;
+            if (contestant.means() == Means.PHONE
+                    && (!connected || presence.connected().has(seat))) count[0]++;
         });
         return count[0];
     }
