@@ -146,6 +146,8 @@ const reveal =
     wrong: 20,
     noAnswer: 2,
     undecided: 0,
+    boardsRight: 0,
+    boardsWrong: 0,
     rescueAfter: 10,
     ...more,
   });
@@ -162,7 +164,7 @@ const standings = (count: number) => (): StageScene => ({
   kind: 'standings',
   rows: units(count),
   after: '12',
-  bestPerson: HERO,
+  best: [HERO],
   bestRight: 12,
   by: 'SUM',
 });

@@ -91,7 +91,9 @@ const OUT = (seat: number) => [2, 4, 5, 7, 11, 12, 13, 16, 18, 19].includes(seat
 const standing = floorOf((seat) => (OUT(seat) ? 'o' : seat === 83 || seat === 30 ? 'r' : 'i'));
 export const states = {
   standing,
-  open: floorOf((seat) => (OUT(seat) ? 'o' : [15, 34, 77].includes(seat) ? 'd' : seat % 11 === 0 ? 'i' : 'a')),
+  open: floorOf((seat) =>
+    OUT(seat) ? 'o' : seat === 15 ? 'n' : [34, 77].includes(seat) ? 'd' : seat % 11 === 0 ? 'i' : 'a',
+  ),
   revealed: floorOf((seat) =>
     OUT(seat) ? 'o' : [8, 10, 17, 26, 43, 50, 63, 70, 83, 89, 97].includes(seat) ? 'w' : 'a',
   ),
@@ -144,8 +146,8 @@ export const bell: HostGoldenBell = {
     asked: 55,
     answered: 47,
     missing: 8,
-    away: 3,
-    notYet: 0,
+    away: 2,
+    notYet: 1,
     right: 34,
     wrong: 13,
     noAnswer: 5,
@@ -154,7 +156,7 @@ export const bell: HostGoldenBell = {
   },
   optionCounts: [4, 34, 7, 2],
   rows: [15, 34, 77, 8, 23, 41, 66, 92].map((seat, at) =>
-    row(seat, { awaySince: at < 3 ? NOW - 9000 - at * 13000 : null }),
+    row(seat, { awaySince: at === 1 || at === 2 ? NOW - 9000 - at * 13000 : null, notYet: at === 0 }),
   ),
   rowsInAll: 8,
   dropped: [],
@@ -197,7 +199,16 @@ export function viewOf(round: HostGoldenBell | null, stage: StageScene, more: Pa
     sound: { volume: 80, muted: false },
     held: false,
     castVersion: 1,
-    lamps: { stages: 1, hosts: 2, referees: 1, phones: 94, phonesExpected: 97, boards: 0, databaseAway: null },
+    lamps: {
+      stages: 1,
+      hosts: 2,
+      referees: 1,
+      phones: 94,
+      phonesExpected: 97,
+      boards: 0,
+     
+      databaseAway: null,
+    },
     joinUrl: 'http://192.168.1.20:8080/j/482913',
     undo: { step: 34, name: 'open' },
     next: null,

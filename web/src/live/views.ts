@@ -109,7 +109,14 @@ export type SeatStates = string;
 export type StageScene =
   | { kind: 'lobby'; joinUrl: string; joined: number; expected: number; joining: Joining; units: LobbyUnit[] }
   | { kind: 'black' }
-  | { kind: 'standings'; rows: UnitRow[]; after: string; bestPerson: Person | null; bestRight: number; by: UnitScore }
+  | {
+      kind: 'standings';
+      rows: UnitRow[];
+      after: string;
+      /** Those with the most right answers; empty where more than two share that. */ best: Person[];
+      bestRight: number;
+      by: UnitScore;
+    }
   | { kind: 'podium'; places: PodiumPlace[] }
   | { kind: 'ended'; rows: UnitRow[] }
   /** Between questions, and when the host calls the floor up. `left`: just out. */
@@ -136,12 +143,15 @@ export type StageScene =
       kind: 'reveal';
       question: Asked;
       key: Key;
-      /** Answers by option (empty for WRITTEN). */
+      /** Answers on phones by option (empty for WRITTEN). */
       counts: number[];
       right: number;
       wrong: number;
       noAnswer: number;
       undecided: number;
+      /** Paper boards, which are in `right` and `wrong` and not in `counts`. */
+      boardsRight: number;
+      boardsWrong: number;
       rescueAfter: number;
     }
   | {
@@ -184,7 +194,7 @@ export interface UnitRow {
   members: number;
   /** May be a fraction for AVERAGE. */
   points: number;
-  /** Places gained since the previous question; negative for lost. */
+  /** Places gained since the previous question; negative for lost; 0 where the place is or was shared. */
   change: number;
 }
 

@@ -91,7 +91,16 @@ function viewWith(next: HostView['next'], bell: HostGoldenBell): HostView {
     sound: { volume: 80, muted: false },
     held: false,
     castVersion: 1,
-    lamps: { stages: 1, hosts: 1, referees: 0, phones: 3, phonesExpected: 3, boards: 0, databaseAway: null },
+    lamps: {
+      stages: 1,
+      hosts: 1,
+      referees: 0,
+      phones: 3,
+      phonesExpected: 3,
+      boards: 0,
+     
+      databaseAway: null,
+    },
     joinUrl: '',
     undo: null,
     next,

@@ -32,7 +32,9 @@ export const t = translator(
     answer: 'Đáp án',
     basis: 'Căn cứ',
     'tally.right': 'đúng',
-    'tally.wrong': 'sai',
+    'tally.wrong': 'chưa đúng',
+    'tally.phones': 'Trên điện thoại: {n} câu trả lời',
+    'tally.boards': 'Bảng giấy: {right} đúng, {wrong} chưa đúng',
     'tally.none': 'chưa trả lời',
     'tally.undecided': 'chờ xác nhận',
 
@@ -53,7 +55,7 @@ export const t = translator(
     'state.fallen': 'vừa rời sàn',
     'state.out': 'đã rời sàn',
     'state.returning': 'trở lại sàn',
-    'state.held': 'trả lời sai, chờ quyết định',
+    'state.held': 'chưa đúng, chờ quyết định',
 
     'rescue.title': 'Cứu trợ',
     'rescue.game': 'Đội cứu trợ vào cuộc',
@@ -126,7 +128,9 @@ export const t = translator(
     answer: 'Answer',
     basis: 'Basis',
     'tally.right': 'right',
-    'tally.wrong': 'wrong',
+    'tally.wrong': 'not right',
+    'tally.phones': 'On phones: {n} answers',
+    'tally.boards': 'Paper boards: {right} right, {wrong} not right',
     'tally.none': 'no answer',
     'tally.undecided': 'to be confirmed',
 

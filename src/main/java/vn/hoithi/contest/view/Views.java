@@ -17,6 +17,8 @@ import vn.hoithi.contest.UnitScore;
 /** Builds every audience's picture of one moment of a contest. */
 public final class Views {
     private static final int LATEST_NAMES = 4;
+    /** More than these share it: then it is nobody's distinction. */
+    private static final int NAMED_AS_BEST = 2;
 
     private final ContestState contest;
     private final Presence presence;
@@ -162,14 +164,16 @@ public final class Views {
 
     private Scene standings(RoundViews round) {
         List<PodiumPlace> places = round.places(contest.scores());
-        PodiumPlace best = places.stream()
-                .max((one, other) -> Integer.compare(one.right(), other.right()))
-                .orElse(null);
+        int most = places.stream().mapToInt(PodiumPlace::right).max().orElse(0);
+        List<PersonView> best = places.stream()
+                .filter(place -> most > 0 && place.right() == most)
+                .map(PodiumPlace::person)
+                .toList();
         return new Scenes.UnitStandings(
                 units(),
                 round.after(),
-                best == null ? null : best.person(),
-                best == null ? 0 : best.right(),
+                best.size() > NAMED_AS_BEST ? List.of() : best,
+                most,
                 round.way().by());
     }
 
