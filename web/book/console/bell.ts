@@ -206,7 +206,7 @@ export function viewOf(round: HostGoldenBell | null, stage: StageScene, more: Pa
       phones: 94,
       phonesExpected: 97,
       boards: 0,
-     
+      sounding: 1,
       databaseAway: null,
     },
     joinUrl: 'http://192.168.1.20:8080/j/482913',

@@ -192,7 +192,7 @@ export const STATES: Record<string, State> = {
         phones: 0,
         phonesExpected: 97,
         boards: 0,
-       
+        sounding: 1,
         databaseAway: null,
       },
     }),
@@ -349,7 +349,7 @@ export const STATES: Record<string, State> = {
         phones: 94,
         phonesExpected: 97,
         boards: 0,
-       
+        sounding: 1,
         databaseAway: now - 9000,
       },
     }),

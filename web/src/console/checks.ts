@@ -57,9 +57,11 @@ function data({ lamps: { databaseAway }, held }: HostView): Check {
   return { name: 'data', well, what, more: well ? t('check.data.how') : t('check.data.wait') };
 }
 
-function sound({ sound: { volume: n, muted } }: HostView): Check {
-  const what = muted ? t('check.sound.off') : t('check.sound', { n });
-  return { name: 'sound', well: !muted && n > 0, what, more: t('check.sound.how') };
+function sound({ sound: { volume: n, muted }, lamps: { sounding } }: HostView): Check {
+  const name = 'sound';
+  if (muted || n === 0) return { name, well: false, what: t('check.sound.off'), more: '' };
+  if (sounding === 0) return { name, well: false, what: t('check.sound.silent'), more: t('check.sound.how') };
+  return { name, well: true, what: t('check.sound'), more: t('check.sound.n', { n }) };
 }
 
 function hosts({ lamps: { hosts: n } }: HostView): Check {

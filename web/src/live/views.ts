@@ -285,6 +285,8 @@ export interface HostView {
     phonesExpected: number;
     /** People with a paper board: they are here. */
     boards: number;
+    /** Stages whose sound has been turned on. */
+    sounding: number;
     /** Epoch ms since when the journal cannot be written; null while it can. */
     databaseAway: number | null;
   };

@@ -98,7 +98,7 @@ function viewWith(next: HostView['next'], bell: HostGoldenBell): HostView {
       phones: 3,
       phonesExpected: 3,
       boards: 0,
-     
+      sounding: 1,
       databaseAway: null,
     },
     joinUrl: '',

@@ -339,6 +339,7 @@ public final class Desk extends VerticleBase {
             }
         }
         roll.arrived(pass, hello.socket());
+        if (pass.role() == Role.STAGE) roll.sounds(hello.socket(), hello.sounding());
         announcer().soon();
         message.reply(new DoorReply.Shown(frames(pass)));
     }

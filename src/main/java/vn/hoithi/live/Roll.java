@@ -18,6 +18,7 @@ import vn.hoithi.contest.view.Presence;
 final class Roll {
     private final Map<Integer, Set<String>> sockets = new HashMap<>();
     private final Map<Role, Set<String>> others = new HashMap<>();
+    private final Set<String> sounding = new HashSet<>();
     private SeatSet connected = SeatSet.empty();
     private SeatMap<Instant> away = SeatMap.empty();
 
@@ -31,9 +32,16 @@ final class Roll {
         away = away.without(pass.seat());
     }
 
+    /** A browser plays nothing before somebody has pressed something: the stage tells. */
+    void sounds(String stage, boolean heard) {
+        if (heard) sounding.add(stage);
+        else sounding.remove(stage);
+    }
+
     void left(Pass pass, String socket, Instant at) {
         if (pass.role() != Role.CONTESTANT) {
             others.getOrDefault(pass.role(), new HashSet<>()).remove(socket);
+            sounding.remove(socket);
             return;
         }
         Set<String> open = sockets.get(pass.seat());
@@ -75,6 +83,7 @@ final class Roll {
                 away,
                 notYet(devices),
                 count(Role.STAGE),
+                sounding.size(),
                 count(Role.HOST),
                 count(Role.REFEREE),
                 databaseAway,

@@ -33,6 +33,7 @@ public record HostView(
      *
      * @param phones seats with a phone on the line, of {@code phonesExpected}
      * @param boards people with a paper board; they count as present
+     * @param sounding stages whose sound has been turned on
      */
     public record Lamps(
             int stages,
@@ -41,6 +42,7 @@ public record HostView(
             int phones,
             int phonesExpected,
             int boards,
+            int sounding,
             @Nullable Instant databaseAway) {}
 
     /** What undo would take back; {@code step} goes into the undo command. */

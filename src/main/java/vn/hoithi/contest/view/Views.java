@@ -95,6 +95,7 @@ public final class Views {
                         phones(true),
                         phones(false),
                         boards(),
+                        presence.sounding(),
                         presence.databaseAway()),
                 presence.joinUrl(),
                 playing == null || last == null || contest.ended()

@@ -152,7 +152,7 @@ class RoundContractTest {
                         .isEqualTo(state.scores().points(seat));
                 assertThat(earned(seat)).as("earned by seat " + seat).isEqualTo(logged);
             }
-            Views views = new Views(state, new Presence(state.cast().seats(), away, notYet(), 1, 1, 1, null, "", 1));
+            Views views = new Views(state, new Presence(state.cast().seats(), away, notYet(), 1, 1, 1, 1, null, "", 1));
             views.host();
             views.referees();
             dice.assertNothingLeaks(state, views);

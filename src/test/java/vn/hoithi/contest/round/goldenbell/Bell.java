@@ -254,7 +254,7 @@ final class Bell {
     }
 
     Presence presence() {
-        return new Presence(connected(), away, notYet, 1, 1, 0, null, "http://192.168.1.20:8080/j/738204", 1);
+        return new Presence(connected(), away, notYet, 1, 1, 1, 0, null, "http://192.168.1.20:8080/j/738204", 1);
     }
 
     private SeatSet connected() {

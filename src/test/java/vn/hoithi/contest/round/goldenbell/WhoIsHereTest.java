@@ -22,8 +22,8 @@ class WhoIsHereTest {
     void the_room_is_counted_with_its_paper_boards_on_every_screen() {
         ContestState lobby = Contest.begin(
                 Stories.plan(Bell.onPaper(Stories.cast(5), 4, 5), RULES, Bell.questions(RULES, List.of(), List.of())));
-        Views views =
-                new Views(lobby, new Presence(SeatSet.of(1, 2), SeatMap.empty(), SeatSet.of(3), 1, 1, 0, null, "", 1));
+        Views views = new Views(
+                lobby, new Presence(SeatSet.of(1, 2), SeatMap.empty(), SeatSet.of(3), 1, 0, 1, 0, null, "", 1));
         Scenes.Lobby stage = (Scenes.Lobby) views.stage().scene();
         Scenes.Waiting phone = (Scenes.Waiting) views.contestants().moment();
         HostView.Lamps lamps = views.host().lamps();
