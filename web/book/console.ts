@@ -1,6 +1,7 @@
 /** The console in every state, without a server: `/book/console.html?state=open&lang=en`. Not part of the build. */
 import { mount } from 'svelte';
 import '../src/design/tokens.css';
+import '../src/design/tokens-paper.css';
 import '../src/design/ui.css';
 import '../src/design/ui-paper.css';
 import '../src/design/fonts-paper.css';

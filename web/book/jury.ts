@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import '../src/design/tokens.css';
+import '../src/design/tokens-paper.css';
 import '../src/design/ui.css';
 import '../src/design/ui-paper.css';
 import '../src/design/fonts-paper.css';

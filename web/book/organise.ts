@@ -1,6 +1,7 @@
 /* ?at=<address of an organiser page> &world=empty|offline|fresh|conflict &lang=en */
 import { mount } from 'svelte';
 import '../src/design/tokens.css';
+import '../src/design/tokens-paper.css';
 import '../src/design/ui.css';
 import '../src/design/ui-paper.css';
 import '../src/design/fonts-paper.css';

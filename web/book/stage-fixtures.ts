@@ -52,12 +52,14 @@ const MIXED: [string, number][] = [
   ['r', 0.05],
   ['i', 0.3],
   ['d', 0.02],
+  ['n', 0.03],
   ['w', 0.04],
 ];
 const BEFORE: [string, number][] = [
   ['r', 0.05],
   ['i', 0.3],
   ['d', 0.02],
+  ['n', 0.03],
   ['i', 0.04],
 ];
 const MANY: [string, number][] = [
@@ -73,7 +75,7 @@ function floor(count: number, shares = MIXED, next = 13): StageScene {
     next,
     of: 20,
     states: letters,
-    remaining: having(/[iadrR]/),
+    remaining: having(/[iadnrR]/),
     left: having(/w/),
     rescued: having(/[rR]/),
     eliminates: true,
@@ -144,6 +146,8 @@ const reveal =
     wrong: 20,
     noAnswer: 2,
     undecided: 0,
+    boardsRight: 0,
+    boardsWrong: 0,
     rescueAfter: 10,
     ...more,
   });
@@ -160,7 +164,7 @@ const standings = (count: number) => (): StageScene => ({
   kind: 'standings',
   rows: units(count),
   after: '12',
-  bestPerson: HERO,
+  best: [HERO],
   bestRight: 12,
   by: 'SUM',
 });

@@ -133,7 +133,7 @@ export class Host {
     await expect(this.go).toContainText('Chờ. Còn');
     await expect(this.go).toHaveAttribute('aria-disabled', 'false');
     await this.page.keyboard.press('PageDown');
-    await expect(this.go).toContainText('Bấm lần nữa để khoá sớm');
+    await expect(this.go).toContainText('Bấm lần nữa để khóa sớm');
     await expect(this.go).toHaveAttribute('aria-disabled', 'false');
     await this.page.keyboard.press('PageDown');
     await expect(this.go).toContainText(/Hiện đáp án/);

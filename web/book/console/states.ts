@@ -34,6 +34,8 @@ const revealScene: StageScene = {
   wrong: 14,
   noAnswer: 1,
   undecided: 2,
+  boardsRight: 0,
+  boardsWrong: 0,
   rescueAfter: 15,
 };
 const floorScene: StageScene = {
@@ -55,7 +57,7 @@ const wrongRows = [
     row(seat, { mark: 'WRONG', option: [2, 0, 3][at % 3] ?? 2, tookMs: 6200 }),
   ),
 ];
-const droppedRows = [15, 77].map((seat, at) => row(seat, { mark: 'DROPPED', awaySince: now - 9000 - at * 13000 }));
+const droppedRows = [row(15, { mark: 'DROPPED', notYet: true }), row(77, { mark: 'DROPPED', awaySince: now - 22000 })];
 const judged = { ...bell.counts, right: 39, wrong: 13, noAnswer: 1, undecided: 2, missing: 3 };
 
 const between: HostGoldenBell = {
@@ -73,6 +75,7 @@ const revealed: HostGoldenBell = {
   ...bell,
   ...closed,
   phase: 'REVEALED',
+  dropped: [15, 77],
   states: states.revealed,
   counts: judged,
   optionCounts: [4, 39, 7, 2],
@@ -182,7 +185,16 @@ export const STATES: Record<string, State> = {
     view: viewOf(null, lobby, {
       ...next('contest.startRound'),
       undo: null,
-      lamps: { stages: 0, hosts: 1, referees: 0, phones: 0, phonesExpected: 97, databaseAway: null },
+      lamps: {
+        stages: 0,
+        hosts: 1,
+        referees: 0,
+        phones: 0,
+        phonesExpected: 97,
+        boards: 0,
+        sounding: 1,
+        databaseAway: null,
+      },
     }),
   },
   first: {
@@ -330,7 +342,16 @@ export const STATES: Record<string, State> = {
   held: {
     view: viewOf(bell, openScene, {
       held: true,
-      lamps: { stages: 1, hosts: 2, referees: 1, phones: 94, phonesExpected: 97, databaseAway: now - 9000 },
+      lamps: {
+        stages: 1,
+        hosts: 2,
+        referees: 1,
+        phones: 94,
+        phonesExpected: 97,
+        boards: 0,
+        sounding: 1,
+        databaseAway: now - 9000,
+      },
     }),
   },
   black: { view: viewOf(between, { kind: 'black' }, { ...next('goldenbell.show'), screen: 'BLACK' }) },

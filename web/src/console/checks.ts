@@ -23,11 +23,13 @@ export function checksOf(view: HostView, cast: CastList | null): Check[] {
   return [...checks.filter((check) => !check.well), ...checks.filter((check) => check.well)];
 }
 
-function phones({ lamps: { phones: n, phonesExpected: of } }: HostView): Check {
+/** Phones alone; the bar and the room count everybody. */
+function phones({ lamps: { phones: n, phonesExpected: of, boards } }: HostView): Check {
   const name = 'phones';
   if (n === 0 && of > 0) return { name, well: false, what: t('check.phones.none'), more: t('check.phones.scan') };
   if (n >= of) return { name, well: true, what: t('check.phones.all', { n, of }), more: '' };
-  return { name, well: false, what: t('check.phones.missing', { n: of - n }), more: t('check.phones.some', { n, of }) };
+  const more = boards > 0 ? t('check.phones.boards', { n, of, boards }) : t('check.phones.some', { n, of });
+  return { name, well: false, what: t('check.phones.missing', { n: of - n }), more };
 }
 
 function boards({ lamps }: HostView, cast: CastList | null): Check[] {
@@ -55,9 +57,11 @@ function data({ lamps: { databaseAway }, held }: HostView): Check {
   return { name: 'data', well, what, more: well ? t('check.data.how') : t('check.data.wait') };
 }
 
-function sound({ sound: { volume: n, muted } }: HostView): Check {
-  const what = muted ? t('check.sound.off') : t('check.sound', { n });
-  return { name: 'sound', well: !muted && n > 0, what, more: t('check.sound.how') };
+function sound({ sound: { volume: n, muted }, lamps: { sounding } }: HostView): Check {
+  const name = 'sound';
+  if (muted || n === 0) return { name, well: false, what: t('check.sound.off'), more: '' };
+  if (sounding === 0) return { name, well: false, what: t('check.sound.silent'), more: t('check.sound.how') };
+  return { name, well: true, what: t('check.sound'), more: t('check.sound.n', { n }) };
 }
 
 function hosts({ lamps: { hosts: n } }: HostView): Check {

@@ -63,5 +63,5 @@ test('nothing is sent over a lost line: a press now must not count later', () =>
   const one = desk('lost');
   one.act({ type: 'goldenbell.reveal' });
   expect(posted).toEqual([]);
-  expect(one.word?.text).toBe('Mất kết nối, chờ nối lại.');
+  expect(one.word?.text).toBe('Mất mạng, chờ nối lại.');
 });

@@ -9,6 +9,8 @@ export interface Hello {
   token: string | null;
   as: Role;
   contest: string;
+  /** Of a stage: whether it can be heard. */
+  sounding?: boolean;
 }
 
 export type HelloReply<View> =

@@ -47,6 +47,7 @@ export class Session<View> {
   readonly #wire: Wire;
   readonly #options: SessionOptions;
   #token: string | null;
+  #about: Pick<Hello, 'sounding'> = {};
   #frames: Frames<View> = {};
   #ready = $state(false);
   #everReady = $state(false);
@@ -94,11 +95,21 @@ export class Session<View> {
     return this.outbox.put(command, slot);
   }
 
+  /** What else the greeting says of this screen, from now on; whoever is in already says it at once. */
+  tell(about: Pick<Hello, 'sounding'>): void {
+    this.#about = about;
+    // a lost line greets anew by itself
+    if (this.granted) this.#wire.request(HELLO, this.#hello()).catch(() => undefined);
+  }
+
+  #hello(): Hello {
+    const { contest, as } = this.#options;
+    return { token: this.#token, as, contest, ...this.#about };
+  }
+
   async #greet(): Promise<void> {
     try {
-      const { contest, as } = this.#options;
-      const hello: Hello = { token: this.#token, as, contest };
-      const reply = await this.#wire.request<HelloReply<View>>(HELLO, hello);
+      const reply = await this.#wire.request<HelloReply<View>>(HELLO, this.#hello());
       if (reply.ok) await this.#enter(reply.session, reply.views, reply.serverTime);
       else this.#refuse(reply.refusal);
     } catch (failure) {

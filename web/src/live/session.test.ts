@@ -14,6 +14,7 @@ class FakeWire implements Wire {
   atHello: Frame<View> = { epoch: 1, number: 4, view: { question: 4 } };
   atCatchUp: Frame<View> = this.atHello;
   readonly asked: string[] = [];
+  hello: Hello | null = null;
   readonly #events: WireEvents;
   #heard: ((body: unknown) => void) | undefined;
 
@@ -60,7 +61,8 @@ class FakeWire implements Wire {
     if (address === 'catchup') return { views: { seat: this.atCatchUp } };
     if (address === 'inbox') return { ok: true, number: (body as Posted).id.length } satisfies Acknowledgement;
     if (this.refusal !== null) return { ok: false, refusal: this.refusal };
-    const { contest } = body as Hello;
+    this.hello = body as Hello;
+    const { contest } = this.hello;
     const session = { role: 'contestant', contest, seat: 27, inbox: 'inbox', listen: ['seat'] };
     return { ok: true, session, views: { seat: this.atHello }, serverTime: 5_000 };
   }
@@ -141,6 +143,22 @@ test('after a loss the last view stays and everything is done again', async () =
   await settle();
   expect(session.state).toBe('open');
   expect(wire.asked.slice(0, 2)).toEqual(['hello', 'catchup']);
+});
+
+test('what a screen says of itself is said at once, and again at every greeting', async () => {
+  session.tell({ sounding: false });
+  session.connect();
+  await settle();
+  expect(wire.hello).toEqual({ token: 'seat-token', as: 'contestant', contest: '738204', sounding: false });
+  session.tell({ sounding: true });
+  await settle();
+  expect(wire.hello?.sounding).toBe(true);
+  expect(session.state).toBe('open');
+  wire.hello = null;
+  wire.reopen();
+  wire.open();
+  await settle();
+  expect(wire.hello).toMatchObject({ sounding: true });
 });
 
 test('a command given before the greeting is sent after it', async () => {

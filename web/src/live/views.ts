@@ -102,7 +102,7 @@ export interface StageView {
 
 /**
  * One character per seat, in the order of the cast list:
- * `i` in · `a` in, has answered · `d` in, connection lost · `o` out · `w` just leaving (this question) ·
+ * `i` in · `a` in, has answered · `d` in, connection lost · `n` in, no phone has come yet · `o` out · `w` just leaving (this question) ·
  * `r` back by rescue, in · `R` back by rescue, has answered · `b` coming back now · `.` never on this floor.
  */
 export type SeatStates = string;
@@ -110,7 +110,14 @@ export type SeatStates = string;
 export type StageScene =
   | { kind: 'lobby'; joinUrl: string; joined: number; expected: number; joining: Joining; units: LobbyUnit[] }
   | { kind: 'black' }
-  | { kind: 'standings'; rows: UnitRow[]; after: string; bestPerson: Person | null; bestRight: number; by: UnitScore }
+  | {
+      kind: 'standings';
+      rows: UnitRow[];
+      after: string;
+      /** Those with the most right answers; empty where more than two share that. */ best: Person[];
+      bestRight: number;
+      by: UnitScore;
+    }
   | { kind: 'podium'; places: PodiumPlace[] }
   | { kind: 'ended'; rows: UnitRow[] }
   /** Between questions, and when the host calls the floor up. `left`: just out. */
@@ -137,12 +144,15 @@ export type StageScene =
       kind: 'reveal';
       question: Asked;
       key: Key;
-      /** Answers by option (empty for WRITTEN). */
+      /** Answers on phones by option (empty for WRITTEN). */
       counts: number[];
       right: number;
       wrong: number;
       noAnswer: number;
       undecided: number;
+      /** Paper boards, which are in `right` and `wrong` and not in `counts`. */
+      boardsRight: number;
+      boardsWrong: number;
       rescueAfter: number;
     }
   | {
@@ -185,7 +195,7 @@ export interface UnitRow {
   members: number;
   /** May be a fraction for AVERAGE. */
   points: number;
-  /** Places gained since the previous question; negative for lost. */
+  /** Places gained since the previous question; negative for lost; 0 where the place is or was shared. */
   change: number;
 }
 
@@ -271,8 +281,13 @@ export interface HostView {
     stages: number;
     hosts: number;
     referees: number;
+    /** Seats with a phone on the line, and how many there could be. */
     phones: number;
     phonesExpected: number;
+    /** People with a paper board: they are here. */
+    boards: number;
+    /** Stages whose sound has been turned on. */
+    sounding: number;
     /** Epoch ms since when the journal cannot be written; null while it can. */
     databaseAway: number | null;
   };
@@ -332,8 +347,10 @@ export interface AnswerRow {
   /** Given by a person, not by the machine. */
   ruled: boolean;
   tookMs: number | null;
-  /** When the phone was lost; only for DROPPED. */
+  /** When the phone was lost; null while it is there, and where none has ever come. */
   awaySince: number | null;
+  /** No phone has taken this seat so far. */
+  notYet: boolean;
   /** An answer that came after time: shown to the host only. */
   late: { option: number | null; text: string; at: number } | null;
   /** Answers on paper. */
@@ -359,7 +376,10 @@ export interface HostGoldenBell {
     asked: number;
     answered: number;
     missing: number;
+    /** Of the missing: cut off. */
     away: number;
+    /** Of the missing: their seats were never taken. */
+    notYet: number;
     right: number;
     wrong: number;
     noAnswer: number;
@@ -371,6 +391,8 @@ export interface HostGoldenBell {
   /** Undecided first, then wrong, no answer, late ones; during OPEN only those who have not answered. At most 300. */
   rows: AnswerRow[];
   rowsInAll: number;
+  /** Everybody who is DROPPED, once locked: they can be decided for at once. */
+  dropped: number[];
   /** Typed wordings with how many wrote them: WRITTEN, once locked. */
   wordings: { text: string; mark: Mark; seats: number[] }[];
   boards: { seats: number[]; unmarked: number[] };

@@ -19,5 +19,11 @@ test('the_first_candidate_within_the_room_is_taken_and_the_last_when_none_is', (
 test('a_title_is_split_into_lines_of_about_the_same_length', () => {
   expect(titleLines('Rung chuông vàng', 13)).toEqual(['Rung', 'chuông vàng']);
   expect(titleLines('Olympia', 13)).toEqual(['Olympia']);
+  expect(titleLines('Rung chuông vàng – Tự hào truyền thống', 13)).toEqual(['Rung chuông vàng', 'Tự hào truyền thống']);
+  expect(titleLines('Hội thi: Tìm hiểu lịch sử Đảng bộ phường', 13)).toEqual([
+    'Hội thi',
+    'Tìm hiểu lịch sử',
+    'Đảng bộ phường',
+  ]);
   expect(titleLines('Tìm hiểu lịch sử Đảng Cộng sản Việt Nam', 13)).toHaveLength(3);
 });

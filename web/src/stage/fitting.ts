@@ -50,11 +50,26 @@ export function firstThatFits<Candidate>(
   return candidates.find((candidate) => heightOf(candidate) <= room) ?? last;
 }
 
-/** Splits a title into at most `most` lines of about the same length, as few as keep a line within `wanted` characters. */
+/** A title's own joint: "Rung chuông vàng – Tự hào truyền thống", "Hội thi: Tìm hiểu Điều lệ Đảng". */
+const JOINT = /\s+[–—-]\s+|:\s+/u;
+
+/**
+ * Splits a title into at most `most` lines: at its dashes where it has some, so that the name of a show stays whole; else
+ * into lines of about the same length, as few as keep a line within `wanted` characters.
+ */
 export function titleLines(title: string, wanted: number, most = 3): string[] {
+  const parts = title.trim().split(JOINT);
+  if (parts.length > 1 && parts.length <= most) return roomier(parts, wanted, most);
   const words = title.trim().split(/\s+/);
   const count = Math.min(most, words.length, Math.max(1, Math.ceil(title.length / wanted)));
   return split(words, count);
+}
+
+/** The longest part takes a second line where there is one left and it would make all the others small. */
+function roomier(parts: string[], wanted: number, most: number): string[] {
+  const length = longest(parts);
+  if (parts.length === most || length <= wanted * 1.6) return parts;
+  return parts.flatMap((part) => (part.length === length ? split(part.split(/\s+/), 2) : [part]));
 }
 
 function split(words: string[], count: number): string[] {

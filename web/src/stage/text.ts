@@ -4,7 +4,7 @@ export const t = translator(
   {
     title: 'Sân khấu',
     lost: 'Đang nối lại với máy chủ',
-    rehearsal: 'Diễn tập',
+    rehearsal: 'Chạy thử, thí sinh ảo',
     'sound.on': 'Bấm để bật tiếng',
     'hold.title': 'Xin chờ giây lát',
     'hold.text': 'Chương trình sẽ tiếp tục ngay. Mọi kết quả đã ghi vẫn được giữ nguyên.',

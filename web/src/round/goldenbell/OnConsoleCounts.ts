@@ -2,7 +2,7 @@ import type { HostGoldenBell } from '../../live/views';
 import type { RescueDraft } from './OnConsoleRescueDraft.svelte';
 import { t } from './OnConsoleText';
 
-/** The three figures beside the preview. `got`: what grows · `gone`: what somebody should look at */
+/** The figures beside the preview; nobody is counted in two of them. `got`: what grows · `gone`: what somebody should look at */
 export interface Count {
   value: number;
   word: string;
@@ -16,22 +16,23 @@ export function countsOf(bell: HostGoldenBell, draft: RescueDraft): Count[] {
     case 'SHOWN':
       return [
         count(counts.answered, t('count.answered'), 'got'),
-        count(Math.max(0, counts.missing - counts.away), t('count.missing')),
+        count(Math.max(0, counts.missing - counts.away - counts.notYet), t('count.missing')),
         gone(counts.away, t('count.away')),
+        ...where(count(counts.notYet, t('count.notYet'))),
       ];
     case 'LOCKED':
       return [
-        count(counts.answered, t('count.answered'), 'got'),
-        count(counts.missing, t('count.missing')),
+        count(counts.right + counts.wrong, t('count.answered'), 'got'),
         gone(counts.undecided, t('count.undecided')),
+        ...where(count(counts.noAnswer, t('count.noAnswer'))),
+        ...where(count(counts.excused, t('count.excused'))),
       ];
     case 'REVEALED':
       return [
         count(counts.right, t('count.right'), 'got'),
         count(counts.wrong + counts.noAnswer, t('count.wrong')),
-        counts.undecided > 0 || counts.excused === 0
-          ? gone(counts.undecided, t('count.undecided'))
-          : count(counts.excused, t('count.excused')),
+        gone(counts.undecided, t('count.undecided')),
+        ...where(count(counts.excused, t('count.excused'))),
       ];
     case 'RESCUE': {
       const back = bell.rescue && bell.rescue.points !== null ? draft.chosen(bell.rescue).length : 0;
@@ -50,6 +51,11 @@ export function countsOf(bell: HostGoldenBell, draft: RescueDraft): Count[] {
 
 function count(value: number, word: string, tone: Count['tone'] = 'plain'): Count {
   return { value, word, tone };
+}
+
+/** Shown only where there is somebody. */
+function where(one: Count): Count[] {
+  return one.value > 0 ? [one] : [];
 }
 
 function gone(value: number, word: string): Count {

@@ -18,6 +18,14 @@ export function undecided(row: AnswerRow): boolean {
   return UNDECIDED.includes(row.mark);
 }
 
+/** Why those nothing was heard of were silent: cut off, never joined, or some of each. */
+export function whyAway({ rows }: HostGoldenBell): 'DROPPED' | 'notYet' | 'mixed' {
+  const away = rows.filter(({ mark }) => mark === 'DROPPED');
+  const never = away.filter(({ notYet }) => notYet).length;
+  if (never === 0) return 'DROPPED';
+  return never === away.length ? 'notYet' : 'mixed';
+}
+
 export function leftMs(clock: Clock, now: number): number {
   const left = clock.running && clock.deadlineAt !== null ? clock.deadlineAt - now : clock.leftMs;
   return Math.max(0, left);
@@ -50,7 +58,7 @@ export function answerWord(asked: Asked, option: number | null, text: string): s
 
 /** Seats that are on the floor, in the order of the cast. */
 export function onFloor(states: string, seats: readonly number[]): number[] {
-  return seats.filter((_, at) => 'iadrRb'.includes(states[at] ?? '.'));
+  return seats.filter((_, at) => 'iadnrRb'.includes(states[at] ?? '.'));
 }
 
 /** A list of seats that stays short. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AnswerRow, HostGoldenBell, HostView } from '../../live/views';
+import { countsOf } from './OnConsoleCounts';
 import { goldenBellGo, type Moment } from './OnConsoleGo';
 import { RescueDraft } from './OnConsoleRescueDraft.svelte';
 import { firstUndecided } from './OnConsoleRuling';
 import { inWords } from './OnConsoleSay';
+import { tilesOf } from './OnConsoleSeats';
 
 const moment = (draft = new RescueDraft()): Moment => ({
   now: 1_000,
@@ -16,6 +18,7 @@ const COUNTS = {
   answered: 2,
   missing: 1,
   away: 0,
+  notYet: 0,
   right: 1,
   wrong: 1,
   noAnswer: 0,
@@ -39,6 +42,7 @@ function bellAt(phase: HostGoldenBell['phase'], more: Partial<HostGoldenBell> = 
     optionCounts: [],
     rows: [],
     rowsInAll: 0,
+    dropped: (more.rows ?? []).filter(({ mark }) => mark === 'DROPPED').map(({ seat }) => seat),
     wordings: [],
     boards: { seats: [], unmarked: [] },
     rescue: null,
@@ -63,6 +67,7 @@ const row = (seat: number, mark: AnswerRow['mark']): AnswerRow => ({
   ruled: false,
   tookMs: null,
   awaySince: null,
+  notYet: false,
   late: null,
   paper: mark === 'UNMARKED',
 });
@@ -86,7 +91,16 @@ function viewWith(next: HostView['next'], bell: HostGoldenBell): HostView {
     sound: { volume: 80, muted: false },
     held: false,
     castVersion: 1,
-    lamps: { stages: 1, hosts: 1, referees: 0, phones: 3, phonesExpected: 3, databaseAway: null },
+    lamps: {
+      stages: 1,
+      hosts: 1,
+      referees: 0,
+      phones: 3,
+      phonesExpected: 3,
+      boards: 0,
+      sounding: 1,
+      databaseAway: null,
+    },
     joinUrl: '',
     undo: null,
     next,
@@ -128,6 +142,28 @@ test('lost phones are chosen for all at once, never by the machine', () => {
     { type: 'goldenbell.rule', seats: [1, 2], mark: 'EXCUSED' },
     { type: 'goldenbell.rule', seats: [1, 2], mark: 'NO_ANSWER' },
   ]);
+});
+
+test('a seat nobody has come to is not called lost, and nobody is counted twice', () => {
+  const never = { ...row(1, 'DROPPED'), notYet: true };
+  const bell = bellAt('REVEALED', { rows: [never, row(2, 'DROPPED')] });
+  expect(go(bell)?.title).toContain('chưa vào hoặc mất mạng');
+  expect(go(bellAt('REVEALED', { rows: [never] }))?.title).toMatch(/chưa vào$/);
+
+  const counts = { ...COUNTS, answered: 2, missing: 28, away: 1, notYet: 27, undecided: 28, asked: 30 };
+  const shown = (phase: HostGoldenBell['phase']) =>
+    countsOf(bellAt(phase, { counts }), new RescueDraft()).map(({ value }) => value);
+  expect(shown('LOCKED')).toEqual([2, 28]);
+  expect(shown('OPEN')).toEqual([2, 0, 1, 27]);
+});
+
+test('seats that wait for a person are told apart on the map', () => {
+  const people = [1, 2, 3].map((seat) => ({ seat, name: '', unit: '', means: 'PHONE' as const, unitIndex: 0 }));
+  const looks = (bell: HostGoldenBell) =>
+    tilesOf({ version: 1, units: [], people }, bell, null).map(({ look }) => look);
+  const rows = [row(1, 'DROPPED'), row(2, 'DROPPED')];
+  expect(looks(bellAt('LOCKED', { states: 'nda', rows }))).toEqual(['notYet', 'dropped', 'answered']);
+  expect(looks(bellAt('LOCKED', { states: 'nda' }))).toEqual(['in', 'in', 'answered']);
 });
 
 test('where nobody leaves, nobody is asked to stay', () => {

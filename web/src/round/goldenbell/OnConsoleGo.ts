@@ -1,8 +1,8 @@
 import { choose, ready, rest, type Choice, type Go } from '../../console/go';
 import type { Command } from '../../live/protocol';
-import type { AnswerRow, HostGoldenBell, HostView, Mark } from '../../live/views';
+import type { HostGoldenBell, HostView } from '../../live/views';
 import { allOutChoices, endChoices, severalChoices, topicChoices } from './OnConsoleChoosing';
-import { keyWord, leftMs, nameList, seatList, secondsLeft, undecided, type Names } from './OnConsoleFacts';
+import { keyWord, leftMs, nameList, seatList, secondsLeft, whyAway, type Names } from './OnConsoleFacts';
 import { markBoards, rule } from './OnConsoleRuling';
 import { t } from './OnConsoleText';
 import type { RescueDraft } from './OnConsoleRescueDraft.svelte';
@@ -94,7 +94,6 @@ function revealedGo(view: HostView, bell: HostGoldenBell): Go {
 
 /** One kind after the other: near wordings, lost phones, boards nobody has looked at. */
 function decideGo(bell: HostGoldenBell): Go {
-  const open = bell.rows.filter(undecided);
   const near = bell.wordings.find((wording) => wording.mark === 'NEAR');
   if (near) {
     const n = bell.wordings.filter((wording) => wording.mark === 'NEAR').length;
@@ -106,8 +105,7 @@ function decideGo(bell: HostGoldenBell): Go {
       [t('go.decide.NEAR.1'), t('go.decide.NEAR.2')],
     );
   }
-  const dropped = seatsWith(open, 'DROPPED');
-  if (dropped.length > 0) return decideDropped(bell, dropped);
+  if (bell.dropped.length > 0) return decideDropped(bell);
   const { unmarked } = bell.boards;
   return choose(
     t('go.decide.UNMARKED', { n: unmarked.length }),
@@ -118,18 +116,15 @@ function decideGo(bell: HostGoldenBell): Go {
 }
 
 /** Whose phone was gone: on a floor they stay or leave, without one the question counts for them or not. */
-function decideDropped({ eliminates }: HostGoldenBell, dropped: number[]): Go {
+function decideDropped(bell: HostGoldenBell): Go {
+  const { eliminates, dropped } = bell;
   const seats = seatList(dropped);
   return choose(
-    t('go.decide.DROPPED', { n: dropped.length }),
+    t(`go.decide.${whyAway(bell)}`, { n: dropped.length }),
     eliminates ? t('go.decide.DROPPED.what', { seats }) : t('go.decide.DROPPED.points', { seats }),
     [plain(rule(dropped, 'EXCUSED')), plain(rule(dropped, 'NO_ANSWER'))],
     eliminates ? [t('go.decide.DROPPED.1'), t('go.decide.DROPPED.2')] : [t('rule.excuse'), t('rule.noAnswer')],
   );
-}
-
-function seatsWith(rows: AnswerRow[], mark: Mark): number[] {
-  return rows.filter((row) => row.mark === mark).map((row) => row.seat);
 }
 
 function plain(command: Command): Choice {

@@ -2,7 +2,7 @@ import type { CastList, HostGoldenBell } from '../../live/views';
 import { isClosed, undecided } from './OnConsoleFacts';
 import { t } from './OnConsoleText';
 
-export type SeatLook = 'in' | 'answered' | 'out' | 'rescued' | 'dropped' | 'wrong' | 'watching';
+export type SeatLook = 'in' | 'answered' | 'out' | 'rescued' | 'dropped' | 'notYet' | 'wrong' | 'watching';
 
 /** One tile of the host's floor map. */
 export interface Tile {
@@ -19,11 +19,13 @@ export interface Tile {
  * @param back seats ticked for the rescue; they go before what the server proposes
  */
 export function tilesOf(cast: CastList, bell: HostGoldenBell, back: ReadonlySet<number> | null): Tile[] {
-  const waiting = new Set(isClosed(bell) ? bell.rows.filter(undecided).map(({ seat }) => seat) : []);
+  const closed = isClosed(bell);
+  const waiting = new Set(closed ? [...bell.rows.filter(undecided).map(({ seat }) => seat), ...bell.dropped] : []);
   const judged = bell.phase === 'REVEALED';
   return cast.people.map(({ seat, name, unitIndex }, at) => {
     const state = bell.states[at] ?? '.';
-    const look = waiting.has(seat) ? 'dropped' : lookOf(back ? chosen(state, back.has(seat)) : state, judged);
+    const seen = back ? chosen(state, back.has(seat)) : state;
+    const look = waiting.has(seat) ? undecidedLook(state) : lookOf(seen, judged, closed);
     return { seat, name, unitIndex, look };
   });
 }
@@ -33,13 +35,19 @@ function chosen(state: string, ticked: boolean): string {
   return state === 'b' ? 'o' : state;
 }
 
-function lookOf(state: string, judged: boolean): SeatLook {
+function undecidedLook(state: string): SeatLook {
+  return state === 'n' ? 'notYet' : 'dropped';
+}
+
+function lookOf(state: string, judged: boolean, closed: boolean): SeatLook {
   switch (state) {
     case 'a':
     case 'R':
       return judged ? 'in' : 'answered';
     case 'd':
-      return judged ? 'in' : 'dropped';
+      return closed ? 'in' : 'dropped';
+    case 'n':
+      return closed ? 'in' : 'notYet';
     case 'o':
       return 'out';
     case 'w':

@@ -57,7 +57,7 @@ const vi = {
   'locked.look': 'Mời nhìn lên màn hình chờ đáp án.',
   'locked.chosen': '{You} đã chọn',
   'locked.typed': '{You} đã trả lời',
-  'locked.status': 'Đã khoá, không đổi được nữa',
+  'locked.status': 'Đã khóa, không đổi được nữa',
   'locked.at': 'Ghi lúc {time}',
   'locked.none': 'Chưa có câu trả lời nào được ghi',
   'locked.late': 'Đến sau giờ, không tính',
@@ -81,7 +81,7 @@ const vi = {
   'key.typed': '{You} đã trả lời',
   'key.why': 'Vì sao?',
   'key.basis': 'Căn cứ: {text}',
-  'key.unfair': 'Thấy chưa thoả đáng?',
+  'key.unfair': 'Thấy chưa thỏa đáng?',
   'key.raise': 'Giơ tay báo trọng tài trước câu tiếp theo',
 
   'wait.first': 'Sắp bắt đầu',

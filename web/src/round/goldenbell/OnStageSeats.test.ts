@@ -26,6 +26,12 @@ test('while_answers_come_in_who_has_not_answered_waits', () => {
   expect(looks('ii')).toEqual(['in', 'in']);
 });
 
+test('who_has_not_come_yet_is_not_shown_as_cut_off', () => {
+  const looks = seatsOf('nda', '', null).map(({ look }) => look);
+  expect(looks).toEqual(['notYet', 'away', 'in']);
+  expect(moves('w', 'n')).toEqual(['falls']);
+});
+
 test('a_floor_of_a_hundred_is_ten_by_ten', () => {
   expect(columnsFor(100, 1.49)).toBe(10);
   expect(columnsFor(100, 1.6)).toBe(10);

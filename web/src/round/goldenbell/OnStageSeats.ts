@@ -10,11 +10,12 @@ export interface SeatOnFloor {
   move: 'falls' | 'returns' | null;
 }
 
-const IN = 'iadrR';
+const IN = 'iadnrR';
 const LOOKS: Readonly<Record<string, ChairLook>> = {
   i: 'in',
   a: 'in',
   d: 'away',
+  n: 'notYet',
   o: 'out',
   w: 'fallen',
   r: 'back',

@@ -2,7 +2,10 @@
 export type ChairLook =
   | 'in'
   | 'waiting'
+  /** had a line and lost it */
   | 'away'
+  /** no phone has come for this seat yet */
+  | 'notYet'
   | 'out'
   /** just gone */
   | 'fallen'

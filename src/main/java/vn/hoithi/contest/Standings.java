@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Points per unit. Equal points share a rank and the next rank is skipped. */
 public final class Standings {
@@ -24,23 +25,40 @@ public final class Standings {
      *
      * @param members everybody of the unit
      * @param points to one hundredth for averages
-     * @param change places gained since before the question asked last; negative for lost
+     * @param change places gained since before the question asked last; negative for lost; 0 for whoever shares the place
+     *     or shared the one before, as all do while nobody has a point: nobody has overtaken anybody there
      */
     public record Row(int rank, UnitId unit, int members, double points, int change) {}
 
     /** All units, best first, units of equal rank in their own order. */
     public static List<Row> of(Cast cast, ScoreSheet scores, Way way) {
         List<Row> rows = ranked(cast, scores.totals(), way);
-        Map<UnitId, Integer> before = new HashMap<>();
-        for (Row row : ranked(cast, beforeLastQuestion(scores), way)) before.put(row.unit(), row.rank());
+        Map<UnitId, Integer> before = ownPlaces(ranked(cast, beforeLastQuestion(scores), way));
+        Map<UnitId, Integer> now = ownPlaces(rows);
         return rows.stream()
                 .map(row -> new Row(
                         row.rank(),
                         row.unit(),
                         row.members(),
                         row.points(),
-                        before.getOrDefault(row.unit(), row.rank()) - row.rank()))
+                        change(before.get(row.unit()), now.get(row.unit()))))
                 .toList();
+    }
+
+    private static int change(@Nullable Integer before, @Nullable Integer now) {
+        return before == null || now == null ? 0 : before - now;
+    }
+
+    /** Ranks of those who share theirs with nobody. */
+    private static Map<UnitId, Integer> ownPlaces(List<Row> rows) {
+        Map<UnitId, Integer> places = new HashMap<>();
+        for (Row row : rows) {
+            boolean shared = rows.stream()
+                    .anyMatch(
+                            other -> other.rank() == row.rank() && !other.unit().equals(row.unit()));
+            if (!shared) places.put(row.unit(), row.rank());
+        }
+        return places;
     }
 
     private static List<Row> ranked(Cast cast, SeatMap<Integer> totals, Way way) {

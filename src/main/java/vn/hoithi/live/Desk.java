@@ -114,7 +114,9 @@ public final class Desk extends VerticleBase {
 
     private Views views() {
         return new Views(
-                kept, roll.presence(heldSince, house.joinUrl(kept.plan().code()), castVersion));
+                kept,
+                roll.presence(
+                        kept.devices(), heldSince, house.joinUrl(kept.plan().code()), castVersion));
     }
 
     private Announcer announcer() {
@@ -337,6 +339,7 @@ public final class Desk extends VerticleBase {
             }
         }
         roll.arrived(pass, hello.socket());
+        if (pass.role() == Role.STAGE) roll.sounds(hello.socket(), hello.sounding());
         announcer().soon();
         message.reply(new DoorReply.Shown(frames(pass)));
     }

@@ -5,8 +5,8 @@ import vn.hoithi.contest.UnitId;
 /** What gateways and the HTTP API ask of a desk. */
 public sealed interface DoorCall {
 
-    /** A socket with this pass wants in. */
-    record Hello(Pass pass, String socket) implements DoorCall {}
+    /** A socket with this pass wants in, or says how it is; {@code sounding} for a stage that can be heard. */
+    record Hello(Pass pass, String socket, boolean sounding) implements DoorCall {}
 
     record CatchUp(Pass pass) implements DoorCall {}
 

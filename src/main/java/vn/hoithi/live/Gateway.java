@@ -171,11 +171,13 @@ public final class Gateway {
             refuse(event, DoorRefusal.TOKEN_REFUSED);
             return;
         }
-        ask(contest.get(), new DoorCall.Hello(pass.get(), visitor.name)).onComplete(asked -> {
-            if (asked.failed()) refuse(event, DoorRefusal.NOT_KNOWN);
-            else if (asked.result() instanceof DoorReply.Refused refused) refuse(event, refused.refusal());
-            else if (asked.result() instanceof DoorReply.Shown shown) onWelcome(event, visitor, pass.get(), shown);
-        });
+        ask(contest.get(), new DoorCall.Hello(pass.get(), visitor.name, Boolean.TRUE.equals(body.getValue("sounding"))))
+                .onComplete(asked -> {
+                    if (asked.failed()) refuse(event, DoorRefusal.NOT_KNOWN);
+                    else if (asked.result() instanceof DoorReply.Refused refused) refuse(event, refused.refusal());
+                    else if (asked.result() instanceof DoorReply.Shown shown)
+                        onWelcome(event, visitor, pass.get(), shown);
+                });
     }
 
     private void onWelcome(BridgeEvent event, Visitor visitor, Pass pass, DoorReply.Shown shown) {

@@ -1,6 +1,7 @@
 package vn.hoithi.live;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.hoithi.contest.view.Presence;
 final class Roll {
     private final Map<Integer, Set<String>> sockets = new HashMap<>();
     private final Map<Role, Set<String>> others = new HashMap<>();
+    private final Set<String> sounding = new HashSet<>();
     private SeatSet connected = SeatSet.empty();
     private SeatMap<Instant> away = SeatMap.empty();
 
@@ -30,9 +32,16 @@ final class Roll {
         away = away.without(pass.seat());
     }
 
+    /** A browser plays nothing before somebody has pressed something: the stage tells. */
+    void sounds(String stage, boolean heard) {
+        if (heard) sounding.add(stage);
+        else sounding.remove(stage);
+    }
+
     void left(Pass pass, String socket, Instant at) {
         if (pass.role() != Role.CONTESTANT) {
             others.getOrDefault(pass.role(), new HashSet<>()).remove(socket);
+            sounding.remove(socket);
             return;
         }
         Set<String> open = sockets.get(pass.seat());
@@ -67,16 +76,27 @@ final class Roll {
         return away;
     }
 
-    Presence presence(@Nullable Instant databaseAway, String joinUrl, int castVersion) {
+    /** @param devices which phone has taken a seat */
+    Presence presence(SeatMap<String> devices, @Nullable Instant databaseAway, String joinUrl, int castVersion) {
         return new Presence(
                 connected,
                 away,
+                notYet(devices),
                 count(Role.STAGE),
+                sounding.size(),
                 count(Role.HOST),
                 count(Role.REFEREE),
                 databaseAway,
                 joinUrl,
                 castVersion);
+    }
+
+    private SeatSet notYet(SeatMap<String> devices) {
+        BitSet seats = new BitSet();
+        away.forEach((seat, since) -> {
+            if (!devices.has(seat)) seats.set(seat);
+        });
+        return SeatSet.copyOf(seats.stream().boxed().toList());
     }
 
     private int count(Role role) {

@@ -28,7 +28,7 @@ enum Word {
     SURVIVORS("Còn trên sàn", "Still in"),
 
     RIGHT("Số câu đúng", "Right answers"),
-    OUT_AT("Rời sàn ở câu", "Out at question"),
+    OUT_AT("Dừng ở câu", "Out at question"),
     RESCUED("Được cứu trợ", "Rescued"),
     PRIZE("Giải", "Prize"),
     YES("có", "yes"),

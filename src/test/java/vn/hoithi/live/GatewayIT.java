@@ -139,6 +139,22 @@ class GatewayIT {
     }
 
     @Test
+    void a_stage_tells_whether_it_can_be_heard_and_goes_on_listening() throws Exception {
+        ContestId contest = house.open(3);
+        TestSocket host = house.host(contest);
+        TestSocket stage = house.stage(contest);
+        host.untilSeen("\"stages\":1,");
+        assertThat(seen(host, "\"sounding\":1")).isZero();
+        stage.request(
+                "hello", TestSocket.greeting("stage", contest.toString(), null).put("sounding", true));
+        host.untilSeen("\"sounding\":1");
+        host.command("contest.startRound");
+        stage.untilSeen("\"kind\":\"floor\"");
+        stage.close();
+        host.untilSeen("\"stages\":0,");
+    }
+
+    @Test
     void an_address_whose_last_listener_has_left_is_heard_by_the_next() throws Exception {
         ContestId contest = house.open(3);
         TestSocket first = house.stage(contest);

@@ -37,7 +37,7 @@ class ScoreWorkbookTest {
                     2|Tổ đảng 1|2|10|5|10|2
                     """);
             assertThat(table(book.getSheet("Xếp hạng"))).startsWith("""
-                    Hạng|Ghế|Họ tên|Đơn vị|Số câu đúng|Rời sàn ở câu|Được cứu trợ|Điểm|Giải
+                    Hạng|Ghế|Họ tên|Đơn vị|Số câu đúng|Dừng ở câu|Được cứu trợ|Điểm|Giải
                     1|3|Đặng Thị Ưởng|Tổ đảng 2; khối B|2|||20|Giải Nhất
                     """);
         }

@@ -28,12 +28,21 @@ public record HostView(
         @Nullable Object round,
         Scene stage) {
 
+    /**
+     * Who is here.
+     *
+     * @param phones seats with a phone on the line, of {@code phonesExpected}
+     * @param boards people with a paper board; they count as present
+     * @param sounding stages whose sound has been turned on
+     */
     public record Lamps(
             int stages,
             int hosts,
             int referees,
             int phones,
             int phonesExpected,
+            int boards,
+            int sounding,
             @Nullable Instant databaseAway) {}
 
     /** What undo would take back; {@code step} goes into the undo command. */

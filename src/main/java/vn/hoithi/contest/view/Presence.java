@@ -10,6 +10,8 @@ import vn.hoithi.contest.SeatSet;
  *
  * @param connected seats with a phone on the line
  * @param away phone seats without one, and since when
+ * @param notYet those of them no phone has taken so far: nobody lost anything there
+ * @param sounding stages on which the browser lets sound be heard
  * @param databaseAway null while the journal can be written; else since when it cannot
  * @param joinUrl address contestants open
  * @param castVersion grows whenever names, seats or units change
@@ -17,13 +19,21 @@ import vn.hoithi.contest.SeatSet;
 public record Presence(
         SeatSet connected,
         SeatMap<Instant> away,
+        SeatSet notYet,
         int stages,
+        int sounding,
         int hosts,
         int referees,
         @Nullable Instant databaseAway,
         String joinUrl,
         int castVersion) {
-    public static final Presence NOBODY = new Presence(SeatSet.empty(), SeatMap.empty(), 0, 0, 0, null, "", 0);
+    public static final Presence NOBODY =
+            new Presence(SeatSet.empty(), SeatMap.empty(), SeatSet.empty(), 0, 0, 0, 0, null, "", 0);
+
+    /** Whether this seat had a phone and lost it. */
+    public boolean lost(int seat) {
+        return away.has(seat) && !notYet.has(seat);
+    }
 
     public boolean held() {
         return databaseAway != null;

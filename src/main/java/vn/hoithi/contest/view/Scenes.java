@@ -1,7 +1,6 @@
 package vn.hoithi.contest.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.hoithi.contest.Joining;
 import vn.hoithi.contest.UnitScore;
 
@@ -35,8 +34,8 @@ public final class Scenes {
         }
     }
 
-    public record UnitStandings(
-            List<UnitRow> rows, String after, @Nullable PersonView bestPerson, int bestRight, UnitScore by)
+    /** Units; {@code best} are those with the most right answers, empty where more than two share that. */
+    public record UnitStandings(List<UnitRow> rows, String after, List<PersonView> best, int bestRight, UnitScore by)
             implements Scene {
         @Override
         public String kind() {

@@ -17,6 +17,8 @@ import vn.hoithi.contest.UnitScore;
 /** Builds every audience's picture of one moment of a contest. */
 public final class Views {
     private static final int LATEST_NAMES = 4;
+    /** More than these share it: then it is nobody's distinction. */
+    private static final int NAMED_AS_BEST = 2;
 
     private final ContestState contest;
     private final Presence presence;
@@ -42,7 +44,7 @@ public final class Views {
 
     private Scene moment() {
         if (contest.ended()) return new Scenes.Ended(units());
-        return round == null ? new Scenes.Waiting(joined(), expected()) : round.contestants();
+        return round == null ? new Scenes.Waiting(present(), everybody()) : round.contestants();
     }
 
     public SeatView seat(int seat) {
@@ -90,8 +92,10 @@ public final class Views {
                         presence.stages(),
                         presence.hosts(),
                         presence.referees(),
-                        joined(),
-                        expected(),
+                        phones(true),
+                        phones(false),
+                        boards(),
+                        presence.sounding(),
                         presence.databaseAway()),
                 presence.joinUrl(),
                 playing == null || last == null || contest.ended()
@@ -161,14 +165,16 @@ public final class Views {
 
     private Scene standings(RoundViews round) {
         List<PodiumPlace> places = round.places(contest.scores());
-        PodiumPlace best = places.stream()
-                .max((one, other) -> Integer.compare(one.right(), other.right()))
-                .orElse(null);
+        int most = places.stream().mapToInt(PodiumPlace::right).max().orElse(0);
+        List<PersonView> best = places.stream()
+                .filter(place -> most > 0 && place.right() == most)
+                .map(PodiumPlace::person)
+                .toList();
         return new Scenes.UnitStandings(
                 units(),
                 round.after(),
-                best == null ? null : best.person(),
-                best == null ? 0 : best.right(),
+                best.size() > NAMED_AS_BEST ? List.of() : best,
+                most,
                 round.way().by());
     }
 
@@ -192,25 +198,31 @@ public final class Views {
                     members.size(),
                     here.reversed().stream().limit(LATEST_NAMES).toList()));
         });
-        return new Scenes.Lobby(presence.joinUrl(), joined(), expected(), contest.joining(), lines);
+        return new Scenes.Lobby(presence.joinUrl(), present(), everybody(), contest.joining(), lines);
     }
 
     private boolean isIn(Contestant contestant) {
         return contestant.means() == Means.BOARD || presence.connected().has(contestant.seat());
     }
 
-    private int joined() {
-        int[] count = {0};
-        contest.cast().contestants().forEach((seat, contestant) -> {
-            if (contestant.means() == Means.PHONE && presence.connected().has(seat)) count[0]++;
-        });
-        return count[0];
+    /** Everybody who is here: a phone on the line, or a paper board. */
+    private int present() {
+        return phones(true) + boards();
     }
 
-    private int expected() {
+    private int everybody() {
+        return contest.cast().contestants().size();
+    }
+
+    private int boards() {
+        return everybody() - phones(false);
+    }
+
+    private int phones(boolean connected) {
         int[] count = {0};
         contest.cast().contestants().forEach((seat, contestant) -> {
-            if (contestant.means() == Means.PHONE) count[0]++;
+            if (contestant.means() == Means.PHONE
+                    && (!connected || presence.connected().has(seat))) count[0]++;
         });
         return count[0];
     }

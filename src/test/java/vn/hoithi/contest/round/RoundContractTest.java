@@ -23,6 +23,7 @@ import vn.hoithi.contest.Order;
 import vn.hoithi.contest.Playing;
 import vn.hoithi.contest.ScoreEntry;
 import vn.hoithi.contest.SeatMap;
+import vn.hoithi.contest.SeatSet;
 import vn.hoithi.contest.view.Presence;
 import vn.hoithi.contest.view.Views;
 
@@ -151,10 +152,15 @@ class RoundContractTest {
                         .isEqualTo(state.scores().points(seat));
                 assertThat(earned(seat)).as("earned by seat " + seat).isEqualTo(logged);
             }
-            Views views = new Views(state, new Presence(state.cast().seats(), away, 1, 1, 1, null, "", 1));
+            Views views = new Views(state, new Presence(state.cast().seats(), away, notYet(), 1, 1, 1, 1, null, "", 1));
             views.host();
             views.referees();
             dice.assertNothingLeaks(state, views);
+        }
+
+        /** Every other seat that is away never had a phone. */
+        private SeatSet notYet() {
+            return state.cast().seats().where(seat -> seat % 2 == 0 && away.has(seat));
         }
 
         private int earned(int seat) {

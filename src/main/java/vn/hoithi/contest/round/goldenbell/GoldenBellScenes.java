@@ -31,7 +31,10 @@ final class GoldenBellScenes {
         }
     }
 
-    /** The answer; {@code counts} are answers by option, empty for a written answer. */
+    /**
+     * The answer. {@code counts} are answers by option, empty for a written answer; they are those given on phones. Paper
+     * boards come beside them: {@code boardsRight}, {@code boardsWrong}.
+     */
     record Reveal(
             AskedView question,
             KeyView key,
@@ -40,6 +43,8 @@ final class GoldenBellScenes {
             int wrong,
             int noAnswer,
             int undecided,
+            int boardsRight,
+            int boardsWrong,
             int rescueAfter)
             implements Scene {
         @Override

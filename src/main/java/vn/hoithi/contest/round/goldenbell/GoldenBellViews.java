@@ -83,7 +83,15 @@ final class GoldenBellViews implements RoundViews {
                 marks.wrong(),
                 marks.noAnswer() + marks.excused(),
                 marks.undecided(),
+                boards(asking, Mark.RIGHT),
+                boards(asking, Mark.WRONG),
                 state.rules().rescue().after());
+    }
+
+    private static int boards(Asking asking, Mark mark) {
+        return asking.paper()
+                .where(seat -> !asking.given().has(seat) && asking.mark(seat) == mark)
+                .size();
     }
 
     private Scene rescue(Phase.Rescuing rescuing) {
@@ -299,8 +307,9 @@ final class GoldenBellViews implements RoundViews {
         return last == null ? "" : last.label();
     }
 
-    private static @Nullable String prize(Ranking.Place place) {
-        GoldenBellRules.Prize.Kind prize = place.prize();
+    /** Nobody has won anything before the end. */
+    private @Nullable String prize(Ranking.Place place) {
+        GoldenBellRules.Prize.Kind prize = state.phase() instanceof Phase.Finished ? place.prize() : null;
         return prize == null ? null : prize.name();
     }
 

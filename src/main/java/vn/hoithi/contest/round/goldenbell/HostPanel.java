@@ -25,6 +25,7 @@ record HostPanel(
         List<Integer> optionCounts,
         List<Row> rows,
         int rowsInAll,
+        List<Integer> dropped,
         List<Wording> wordings,
         Boards boards,
         @Nullable OfRescue rescue,
@@ -45,6 +46,7 @@ record HostPanel(
             int answered,
             int missing,
             int away,
+            int notYet,
             int right,
             int wrong,
             int noAnswer,
@@ -59,6 +61,7 @@ record HostPanel(
             boolean ruled,
             @Nullable Duration tookMs,
             @Nullable Instant awaySince,
+            boolean notYet,
             @Nullable Late late,
             boolean paper) {}
 

@@ -1,6 +1,7 @@
 package vn.hoithi.contest.round.goldenbell;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class HostPanelBuilder {
                 asking == null ? List.of() : views.optionCounts(asking),
                 rows.stream().limit(MOST_ROWS).toList(),
                 rows.size(),
+                dropped(),
                 wordings(),
                 boards(),
                 rescue(out),
@@ -118,19 +120,20 @@ final class HostPanelBuilder {
     }
 
     private HostPanel.Counts counts() {
-        if (asking == null) return new HostPanel.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        if (asking == null) return new HostPanel.Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         int asked = asking.asked().size();
         int answered = GoldenBellViews.answered(asking);
-        long away = asking.asked().stream()
-                .filter(seat ->
-                        views.presence.away().has(seat) && !asking.given().has(seat))
-                .count();
+        SeatSet away = asking.asked()
+                .where(seat ->
+                        views.presence.away().has(seat) && !asking.given().has(seat));
+        int lost = away.where(views.presence::lost).size();
         MarkCounts marks = MarkCounts.of(asking);
         return new HostPanel.Counts(
                 asked,
                 answered,
                 asked - answered,
-                (int) away,
+                lost,
+                away.size() - lost,
                 marks.right(),
                 marks.wrong(),
                 marks.noAnswer(),
@@ -171,6 +174,8 @@ final class HostPanelBuilder {
         Given given = present.given().get(seat);
         Given late = present.late().get(seat);
         Duration took = given == null ? null : given.took();
+        Instant away = closed ? present.away().get(seat) : views.presence.away().get(seat);
+        boolean notYet = away != null && views.presence.notYet().has(seat);
         return new HostPanel.Row(
                 seat,
                 given == null ? null : GoldenBellViews.option(given),
@@ -178,11 +183,17 @@ final class HostPanelBuilder {
                 present.mark(seat),
                 present.rulings().has(seat),
                 took,
-                closed ? present.away().get(seat) : views.presence.away().get(seat),
+                notYet ? null : away,
+                notYet,
                 late == null
                         ? null
                         : new HostPanel.Late(GoldenBellViews.option(late), GoldenBellViews.text(late), late.pressed()),
                 present.paper().has(seat));
+    }
+
+    private List<Integer> dropped() {
+        if (asking == null || asking.stage().compareTo(Asking.Stage.LOCKED) < 0) return List.of();
+        return asking.asked().where(seat -> asking.mark(seat) == Mark.DROPPED).toList();
     }
 
     private List<HostPanel.Wording> wordings() {

@@ -8,7 +8,7 @@ import vn.hoithi.contest.view.Presence;
 /**
  * The floor in one character per seat, in the order of the cast, so that five thousand seats are five kilobytes:
  *
- * <p>{@code i} in · {@code a} in, has answered · {@code d} in, connection lost · {@code o} out · {@code w} just leaving ·
+ * <p>{@code i} in · {@code a} in, has answered · {@code d} in, connection lost · {@code n} in, no phone has come yet · {@code o} out · {@code w} just leaving ·
  * {@code r} brought back, in · {@code R} brought back, has answered · {@code b} coming back now · {@code .} not on this
  * floor.
  */
@@ -37,7 +37,7 @@ final class SeatLetters {
         boolean answered =
                 asking != null && (asking.given().has(seat) || asking.boards().has(seat));
         if (answered) return standing.rescued() ? 'R' : 'a';
-        if (presence.away().has(seat)) return 'd';
+        if (presence.away().has(seat)) return presence.lost(seat) ? 'd' : 'n';
         return standing.rescued() ? 'r' : 'i';
     }
 }

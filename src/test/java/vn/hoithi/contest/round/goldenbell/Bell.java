@@ -16,6 +16,7 @@ import vn.hoithi.contest.Contest;
 import vn.hoithi.contest.ContestCommand;
 import vn.hoithi.contest.ContestEvent;
 import vn.hoithi.contest.ContestState;
+import vn.hoithi.contest.Contestant;
 import vn.hoithi.contest.Decision;
 import vn.hoithi.contest.Happened;
 import vn.hoithi.contest.Means;
@@ -23,6 +24,7 @@ import vn.hoithi.contest.Order;
 import vn.hoithi.contest.Playing;
 import vn.hoithi.contest.Refusal;
 import vn.hoithi.contest.SeatMap;
+import vn.hoithi.contest.SeatSet;
 import vn.hoithi.contest.Stories;
 import vn.hoithi.contest.view.Presence;
 import vn.hoithi.contest.view.Views;
@@ -41,6 +43,7 @@ final class Bell {
     private ContestState state;
     private Instant now = T0;
     private SeatMap<Instant> away = SeatMap.empty();
+    private SeatSet notYet = SeatSet.empty();
     private long draw = 42;
     private Decision<ContestEvent> last = Decision.accept();
 
@@ -120,8 +123,15 @@ final class Bell {
         return this;
     }
 
+    /** Seats no phone has taken so far; they are away like those that lost theirs. */
+    Bell empty(int... seats) {
+        notYet = notYet.and(SeatSet.of(seats));
+        return lost(seats);
+    }
+
     Bell back(int seat) {
         away = away.without(seat);
+        notYet = notYet.without(seat);
         return this;
     }
 
@@ -240,8 +250,18 @@ final class Bell {
     }
 
     Views views() {
-        return new Views(
-                state, new Presence(state.cast().seats(), away, 1, 1, 0, null, "http://192.168.1.20:8080/j/738204", 1));
+        return new Views(state, presence());
+    }
+
+    Presence presence() {
+        return new Presence(connected(), away, notYet, 1, 1, 1, 0, null, "http://192.168.1.20:8080/j/738204", 1);
+    }
+
+    private SeatSet connected() {
+        return state.cast().seats().where(seat -> {
+            Contestant contestant = state.cast().at(seat);
+            return contestant != null && contestant.means() == Means.PHONE && !away.has(seat);
+        });
     }
 
     static Cast onPaper(Cast cast, int... seats) {
