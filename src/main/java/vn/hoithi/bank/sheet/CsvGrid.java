@@ -3,12 +3,10 @@ package vn.hoithi.bank.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -31,8 +29,8 @@ final class CsvGrid {
     static Grid of(byte[] content) throws Unreadable {
         String text = TextContent.of(content);
         Matcher said = SAID.matcher(text);
-        if (said.find()) return rows(text.substring(said.end()), said.group(1).charAt(0), 1, Integer.MAX_VALUE);
-        return rows(text, separator(text), 0, Integer.MAX_VALUE);
+        if (said.find()) return rows(text.substring(said.end()), said.group(1).charAt(0), 1);
+        return rows(text, separator(text), 0);
     }
 
     private static char separator(String text) {
@@ -50,32 +48,41 @@ final class CsvGrid {
 
     /** How well the first rows stand as a table: known headings first, then columns. */
     private static int worth(String text, char separator) {
+        GridBuilder sample = new GridBuilder();
         try {
-            Grid sample = rows(text, separator, 0, SAMPLE);
-            Optional<Columns> columns = HeadingRow.find(sample);
-            int headings = columns.map(found -> found.known().size()).orElse(0);
-            int widest = sample.rows().stream()
-                    .mapToInt(row -> row.cells().size())
-                    .max()
-                    .orElse(0);
-            return headings * GridBuilder.MOST_COLUMNS + widest;
-        } catch (Unreadable notThis) {
-            return -1;
+            read(text, separator, 0, SAMPLE, sample);
+        } catch (Unreadable openQuote) {
+            // what stands before it says enough
+            sample.row(SAMPLE);
         }
+        Optional<Columns> columns = HeadingRow.find(grid(sample));
+        int headings = columns.map(found -> found.known().size()).orElse(0);
+        int widest =
+                sample.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return headings * GridBuilder.MOST_COLUMNS + widest;
     }
 
-    private static Grid rows(String text, char separator, int before, int most) throws Unreadable {
+    private static Grid rows(String text, char separator, int before) throws Unreadable {
+        GridBuilder rows = new GridBuilder();
+        read(text, separator, before, Integer.MAX_VALUE, rows);
+        return grid(rows);
+    }
+
+    private static Grid grid(GridBuilder rows) {
+        return new Grid("", false, rows.rows(), List.of());
+    }
+
+    private static void read(String text, char separator, int before, int most, GridBuilder grid) throws Unreadable {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
-        GridBuilder grid = new GridBuilder();
         int row = before;
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             for (CSVRecord record : parser) {
-                if (record.getRecordNumber() > most) break;
+                if (record.getRecordNumber() > most) return;
                 row = before + (int) record.getRecordNumber();
                 for (int i = 0; i < Math.min(record.size(), GridBuilder.MOST_COLUMNS); i++)
                     grid.cell(i, Cell.text(GridBuilder.cut(record.get(i))));
@@ -83,19 +90,12 @@ final class CsvGrid {
             }
         } catch (TooMuch tooMuch) {
             throw new Unreadable(1, TooMuch.TOLD);
-        } catch (CSVException | UncheckedIOException quote) {
-            throw openQuote(row + 1);
-        } catch (IOException impossible) {
-            throw openQuote(row + 1);
+        } catch (IOException | UncheckedIOException quote) {
+            throw new Unreadable(
+                    row + 1,
+                    "Từ hàng " + (row + 1)
+                            + " có dấu ngoặc kép mở ra mà không đóng lại: hãy đóng lại, hoặc mở tệp bằng Excel rồi lưu thành"
+                            + " .xlsx.");
         }
-        return new Grid("", false, new ArrayList<>(grid.rows()), List.of());
-    }
-
-    private static Unreadable openQuote(int row) {
-        return new Unreadable(
-                row,
-                "Từ hàng " + row
-                        + " có dấu ngoặc kép mở ra mà không đóng lại: hãy đóng lại, hoặc mở tệp bằng Excel rồi lưu"
-                        + " thành .xlsx.");
     }
 }

@@ -151,7 +151,7 @@ class SheetAnswersTest {
                 Câu hỏi | Đáp án đúng | Đáp án sai 1 | Đáp án sai 2
                 Thủ đô? | Hà Nội | Huế | Vinh""").read();
 
-        assertThat(Told.questions(reading)).isEqualTo(" | Thủ đô? | Hà Nội / Huế / Vinh | A");
+        assertThat(Told.questions(reading)).isEqualTo(". | Thủ đô? | Hà Nội / Huế / Vinh | A");
     }
 
     @Test

@@ -13,14 +13,14 @@ import vn.hoithi.bank.WrittenQuestion;
 final class Told {
     private Told() {}
 
-    /** A question a line: {@code 1 | Ask? | A / B / C | B}. */
+    /** A question a line: {@code 1 | Ask? | A / B / C | B}; a dot where it has no number. */
     static String questions(BankReading reading) {
         return reading.questions().stream().map(Told::question).collect(Collectors.joining("\n"));
     }
 
     private static String question(WrittenQuestion question) {
-        return question.number() + " | " + question.ask() + " | " + String.join(" / ", question.options()) + " | "
-                + key(question.key());
+        return (question.number().isEmpty() ? "." : question.number()) + " | " + question.ask() + " | "
+                + String.join(" / ", question.options()) + " | " + key(question.key());
     }
 
     static String key(@Nullable Key key) {
