@@ -57,8 +57,8 @@ final class AnswerCell {
         String text = WORD_BEFORE.matcher(written).replaceFirst("");
         if (NUMBERS.matcher(text).matches()) return number(text, options);
         Matcher letter = ONE_LETTER.matcher(text);
-        int same = option(text, options);
-        if (letter.matches() && same >= 0) {
+        int same = letter.matches() ? shortOption(text, options) : -1;
+        if (same >= 0) {
             int index = Character.toLowerCase(letter.group(1).charAt(0)) - 'a';
             if (index != same && index < options.size()) return Read.none(either(index, same));
         }
@@ -72,7 +72,7 @@ final class AnswerCell {
         for (char digit : text.replace(".0", "").toCharArray())
             if (digit > '0' && digit <= '9') indexes.add(digit - '1');
         boolean counts = indexes.last() < options.size();
-        int same = option(text, options);
+        int same = shortOption(text, options);
         if (numbersAreIndexes) return counts ? Read.of(new Key.Options(indexes)) : Read.none(notAnOption());
         if (same < 0 && counts && fromZero)
             return Read.none("cột này có chỗ ghi số 0 nên không rõ đếm từ 0 hay từ 1. Hãy ghi chữ cái A, B, C…");
@@ -107,6 +107,12 @@ final class AnswerCell {
             right.add(same);
         }
         return Optional.of(Key.Options.of(right.toArray(Integer[]::new)));
+    }
+
+    /** The same for a letter or some digits: comparing is dear, and longer options need none. */
+    private static int shortOption(String text, List<String> options) {
+        boolean any = options.stream().anyMatch(option -> option.length() <= 2 * text.length() + 6);
+        return any ? option(text, options) : -1;
     }
 
     /** The one option of this wording; -1 where none or several have it. */

@@ -1,10 +1,13 @@
 package vn.hoithi.bank.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.hoithi.bank.sheet.Heading.Role;
 
 /** What each column of one sheet is for. */
@@ -13,6 +16,8 @@ final class Columns {
     private final int lastRow;
     private final TreeMap<Integer, Heading> headings;
     private final TreeMap<Integer, String> titles;
+    /** Asked for every row. */
+    private final Map<Role, List<Integer>> byRole = new EnumMap<>(Role.class);
 
     /**
      * Columns by their number from 0.
@@ -31,20 +36,23 @@ final class Columns {
     }
 
     private void tellApart() {
-        // one letter alone is no row of options
-        if (all(Role.OPTION).size() == 1) headings.values().removeIf(heading -> heading.role() == Role.OPTION);
-        List<Integer> met = new ArrayList<>();
-        headings.entrySet().removeIf(column -> {
-            boolean again = column.getValue().role() == Role.OPTION
-                    && met.contains(column.getValue().index());
-            met.add(column.getValue().role() == Role.OPTION ? column.getValue().index() : -1);
-            return again;
-        });
+        sort();
+        options();
         boolean wide = has(Role.OPTION) || has(Role.WRONG);
         for (int column : all(Role.ANSWER))
             if (!wide && !has(Role.OPTIONS) && Heading.bareAnswer(title(column)) && marked(column))
-                headings.put(column, new Heading(Role.OPTIONS, 0));
-        if (wide) for (int column : all(Role.MARK)) headings.put(column, new Heading(Role.ANSWER, 0));
+                is(column, Role.OPTIONS);
+        if (wide) for (int column : all(Role.MARK)) is(column, Role.ANSWER);
+    }
+
+    /** One letter alone is no row of options, and the second column of a letter is none of them. */
+    private void options() {
+        Set<Integer> met = new HashSet<>();
+        List<Integer> options = all(Role.OPTION);
+        for (int column : options)
+            if (options.size() == 1
+                    || !met.add(Objects.requireNonNull(headings.get(column)).index())) headings.remove(column);
+        sort();
     }
 
     /** Whether another column says which of the answers below each other is right. */
@@ -61,19 +69,24 @@ final class Columns {
     }
 
     boolean has(Role role) {
-        return headings.values().stream().anyMatch(heading -> heading.role() == role);
+        return !all(role).isEmpty();
     }
 
     /** The first column of a role; -1 where there is none. */
     int first(Role role) {
-        return all(role).stream().findFirst().orElse(-1);
+        List<Integer> all = all(role);
+        return all.isEmpty() ? -1 : all.getFirst();
     }
 
     List<Integer> all(Role role) {
-        return headings.entrySet().stream()
-                .filter(column -> column.getValue().role() == role)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(ArrayList::new));
+        return byRole.getOrDefault(role, List.of());
+    }
+
+    private void sort() {
+        byRole.clear();
+        headings.forEach((column, heading) ->
+                byRole.computeIfAbsent(heading.role(), any -> new ArrayList<>()).add(column));
+        byRole.replaceAll((role, columns) -> List.copyOf(columns));
     }
 
     Map<Integer, Heading> known() {
@@ -107,5 +120,6 @@ final class Columns {
     /** Gives a column another role, as what stands below shows. */
     void is(int column, Role role) {
         headings.put(column, new Heading(role, 0));
+        sort();
     }
 }

@@ -1,5 +1,6 @@
 package vn.hoithi.bank.sheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class HeadingRow {
 
     /** "Câu hỏi" and "Nội dung" beside each other: one of them is the number, or the shorter a theme. */
     private static void oneAsk(Grid grid, Columns columns) {
-        List<Integer> asks = columns.all(Role.ASK);
+        List<Integer> asks = new ArrayList<>(columns.all(Role.ASK));
         while (asks.size() > 1) {
             boolean first = length(grid, columns, asks.get(0)) < length(grid, columns, asks.get(1));
             int column = asks.get(first ? 0 : 1);
