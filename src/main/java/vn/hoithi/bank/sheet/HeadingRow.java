@@ -104,14 +104,18 @@ final class HeadingRow {
         return cell.kind() == Cell.Kind.TEXT ? cell.line() : "";
     }
 
-    /** "Câu hỏi" and "Nội dung" beside each other: one of them is the number, or the shorter a theme. */
+    /** "Câu hỏi" and "Nội dung" beside each other: the shorter is the number, a theme that repeats, or a remark. */
     private static void oneAsk(Grid grid, Columns columns) {
         List<Integer> asks = new ArrayList<>(columns.all(Role.ASK));
         while (asks.size() > 1) {
             boolean first = length(grid, columns, asks.get(0)) < length(grid, columns, asks.get(1));
             int column = asks.get(first ? 0 : 1);
             asks.remove(Integer.valueOf(column));
-            columns.is(column, numbers(grid, columns, column) ? Role.NUMBER : Role.THEME);
+            columns.is(
+                    column,
+                    numbers(grid, columns, column)
+                            ? Role.NUMBER
+                            : repeats(grid, columns, column) ? Role.THEME : Role.NOTES);
         }
     }
 
@@ -120,6 +124,15 @@ final class HeadingRow {
                 .filter(row -> row.number() > columns.lastRow())
                 .mapToLong(row -> row.cell(column).text().length())
                 .sum();
+    }
+
+    private static boolean repeats(Grid grid, Columns columns, int column) {
+        List<String> texts = grid.rows().stream()
+                .filter(row -> row.number() > columns.lastRow())
+                .map(row -> row.cell(column).line())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return texts.stream().distinct().count() * 2 <= texts.size();
     }
 
     private static boolean numbers(Grid grid, Columns columns, int column) {

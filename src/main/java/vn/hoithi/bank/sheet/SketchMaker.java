@@ -28,6 +28,9 @@ final class SketchMaker {
     private static final Pattern PART = Pattern.compile(
             "(?iu)^\\s*(?:(?:phần|chương|mục|chủ\\s*đề|chuyên\\s*đề|lĩnh\\s*vực|bài|nhóm)\\s+[\\p{L}\\d]+|[IVX]{1,5}(?=[.:)\\-–—]))\\s*[.:)\\-–—]*\\s*");
 
+    /** Where no column has the numbers, they may stand before the questions. */
+    private static final Pattern BARE_COUNT = Pattern.compile("(\\d{1,4})\\s*[.)]\\s+(\\S.*)", Pattern.DOTALL);
+
     private final Columns columns;
     private final String sheet;
     private final AnswerCell answers;
@@ -57,6 +60,7 @@ final class SketchMaker {
     Sketch make(Gathered question) {
         OptionTexts options = OptionTexts.of(question, columns.own());
         Matcher counted = COUNTED.matcher(options.ask());
+        if (!counted.matches() && !columns.numbered()) counted = BARE_COUNT.matcher(options.ask());
         boolean stripped = !columns.own() && counted.matches();
         String number = question.number().isEmpty() && stripped ? counted.group(1) : question.number();
         Sketch sketch = new Sketch(question.from(), number, section(question));

@@ -109,6 +109,22 @@ class SheetHeadingsTest {
     }
 
     @Test
+    void a_second_column_of_text_is_a_theme_where_it_repeats_and_else_a_remark() {
+        BankReading theme = Book.of("""
+                STT | Nội dung | Câu hỏi | A | B | Đáp án
+                1 | Điều lệ | Một hỏi thế nào? | Có | Không | B
+                2 | Điều lệ | Hai hỏi thế nào? | Được | Chưa | A""").read();
+        BankReading remark = Book.of("""
+                STT | Câu hỏi | Question | A | B | Đáp án
+                1 | Một thì hỏi thế nào? | How one? | Có | Không | B
+                2 | Hai thì hỏi thế nào? | How two? | Được | Chưa | A""").read();
+
+        assertThat(theme.questions().getFirst().about().theme()).isEqualTo("Điều lệ");
+        assertThat(remark.questions().getFirst().ask()).isEqualTo("Một thì hỏi thế nào?");
+        assertThat(remark.questions().getFirst().about().notes()).isEqualTo("How one?");
+    }
+
+    @Test
     void every_sheet_is_read_and_the_others_are_told() {
         BankReading reading = Book.of("""
                 STT | Câu hỏi | A | B | Đáp án

@@ -81,7 +81,11 @@ class SheetLayoutsTest {
                 """
                 Câu hỏi | A | B | C | Đáp án
                 Câu 1: Thủ đô ở đâu? | Hà Nội | Huế | Vinh | A
-                Câu 2. Sông nào dài? | Sông Mã | Sông Hồng | Sông Cả | B"""
+                Câu 2. Sông nào dài? | Sông Mã | Sông Hồng | Sông Cả | B""",
+                """
+                Câu hỏi | A | B | C | Đáp án
+                1. Thủ đô ở đâu? | Hà Nội | Huế | Vinh | A
+                2) Sông nào dài? | Sông Mã | Sông Hồng | Sông Cả | B"""
             })
     void options_stand_beside_each_other_below_each_other_or_in_one_cell(String lines) {
         BankReading reading = Book.of(lines).read();
