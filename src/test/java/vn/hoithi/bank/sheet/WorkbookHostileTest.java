@@ -172,6 +172,15 @@ class WorkbookHostileTest {
     }
 
     @Test
+    void a_formula_that_never_ended_has_no_result_and_is_told() {
+        BankReading reading = read(changed(
+                SHEET, xml -> xml.replaceFirst("<c r=\"C2\"[^>]*><v>\\d+</v></c>", "<c r=\"C2\"><f>C2+1</f></c>")));
+
+        assertThat(Told.problems(reading)).containsExactlyInAnyOrder("2 CELL_CHANGED", "2 MISSING");
+        assertThat(Told.message(reading, CELL_CHANGED)).contains("Ô C2").contains("chưa có kết quả");
+    }
+
+    @Test
     void a_thousand_mutations_twice_over_end_without_an_exception() {
         long seed = System.nanoTime();
         Random dice = new Random(seed);
