@@ -14,7 +14,7 @@
  *   <li>{@code exchange} Aiken, GIFT, Moodle XML
  * </ul>
  *
- * <p>Imports {@code question}, SnakeYAML, Jackson's tokens and Apache POI. Knows no database.
+ * <p>Imports {@code question}, SnakeYAML, Jackson's tokens, Apache POI and Commons CSV. Knows no database.
  */
 @NullMarked
 package vn.hoithi.bank;

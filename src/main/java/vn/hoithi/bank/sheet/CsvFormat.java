@@ -2,11 +2,11 @@ package vn.hoithi.bank.sheet;
 
 import java.util.List;
 import java.util.Locale;
-import vn.hoithi.bank.BankCheck;
 import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.Unreadable;
 
-/** CsvFormat. */
+/** Tables as text, separated by commas, semicolons or tabs. */
 public final class CsvFormat implements BankFormat {
     @Override
     public String name() {
@@ -14,12 +14,22 @@ public final class CsvFormat implements BankFormat {
     }
 
     @Override
+    public String place() {
+        return "hàng";
+    }
+
+    @Override
     public boolean reads(String fileName, byte[] content) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".csv");
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv");
     }
 
     @Override
     public BankReading read(String fileName, byte[] content) {
-        return BankCheck.finish(fileName, List.of(), List.of());
+        try {
+            return SheetReader.read(fileName, List.of(CsvGrid.of(content)));
+        } catch (Unreadable unreadable) {
+            return BankReading.nothing(unreadable.problem());
+        }
     }
 }

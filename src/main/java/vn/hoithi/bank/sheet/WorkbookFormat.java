@@ -1,16 +1,20 @@
 package vn.hoithi.bank.sheet;
 
-import java.util.List;
 import java.util.Locale;
-import vn.hoithi.bank.BankCheck;
 import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.Unreadable;
 
-/** WorkbookFormat. */
+/** Excel files, from .xlsx on. */
 public final class WorkbookFormat implements BankFormat {
     @Override
     public String name() {
         return "xlsx";
+    }
+
+    @Override
+    public String place() {
+        return "hàng";
     }
 
     @Override
@@ -20,6 +24,10 @@ public final class WorkbookFormat implements BankFormat {
 
     @Override
     public BankReading read(String fileName, byte[] content) {
-        return BankCheck.finish(fileName, List.of(), List.of());
+        try {
+            return SheetReader.read(fileName, WorkbookGrids.of(content));
+        } catch (Unreadable unreadable) {
+            return BankReading.nothing(unreadable.problem());
+        }
     }
 }

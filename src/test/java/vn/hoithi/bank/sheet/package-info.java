@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hoithi.bank.sheet;
+
+import org.jspecify.annotations.NullMarked;
