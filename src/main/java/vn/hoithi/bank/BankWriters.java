@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hoithi.bank.own.YamlWriter;
+import vn.hoithi.bank.sheet.WorkbookWriter;
 import vn.hoithi.bank.text.WordWriter;
 
 /** Everything questions can be written as, one line each. */
@@ -12,7 +13,7 @@ public final class BankWriters {
     private BankWriters() {}
 
     private static List<BankWriter> all(boolean answers) {
-        return List.of(new YamlWriter(), new WordWriter(answers));
+        return List.of(new YamlWriter(), new WorkbookWriter(), new WordWriter(answers));
     }
 
     /**
