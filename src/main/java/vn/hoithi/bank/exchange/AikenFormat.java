@@ -43,7 +43,7 @@ public final class AikenFormat implements BankFormat {
             if (line.isEmpty()) continue;
             boolean answer = ANSWER.matcher(line).matches();
             boolean option = !answer && asked && OPTION.matcher(line).matches();
-            if (answer ? options == 0 : !option && options > 0) return false;
+            if (answer ? options < 2 : !option && options > 0) return false;
             answered |= answer;
             options = option ? options + 1 : 0;
             asked = !answer;

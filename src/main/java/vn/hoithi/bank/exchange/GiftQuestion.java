@@ -15,6 +15,7 @@ import vn.hoithi.bank.WrittenQuestion.FormName;
 /** Reads one question of GIFT. */
 final class GiftQuestion {
     private static final String GAP = "…";
+    private static final String PUNCTUATION = ".,;:?!)";
     private static final String GENERAL_FEEDBACK = "####";
 
     private final GiftBlock block;
@@ -82,8 +83,8 @@ final class GiftQuestion {
             sketch.problem(block.line(open), MISSING, "Thiếu dấu “}” sau đáp án: hãy thêm vào.");
             return;
         }
-        String after = plain(text.substring(close + 1));
-        if (!after.isEmpty()) sketch.ask(GAP + " " + after);
+        String after = plain(withGaps(text.substring(close + 1)));
+        if (!after.isEmpty()) sketch.ask(GAP + (PUNCTUATION.indexOf(after.charAt(0)) >= 0 ? "" : " ") + after);
         String inside = text.substring(open + 1, close);
         int general = GiftText.findRun(inside, GENERAL_FEEDBACK, 0);
         if (general >= 0) explanation.add(plain(inside.substring(general + GENERAL_FEEDBACK.length())));
@@ -97,6 +98,18 @@ final class GiftQuestion {
                     block.from(),
                     MEDIA_MISSING,
                     "Câu có hình, tiếng hoặc phim không nằm trong tệp này: xem lại câu còn hiểu được không.");
+    }
+
+    /** Further gaps as such, so that no answer stands in what is asked. */
+    private static String withGaps(String raw) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = GiftText.find(raw, "{", 0); open >= 0; open = GiftText.find(raw, "{", from)) {
+            int close = GiftText.find(raw, "}", open);
+            text.append(raw, from, open).append(GAP);
+            from = close < 0 ? raw.length() : close + 1;
+        }
+        return text.append(raw, from, raw.length()).toString();
     }
 
     private String plain(String raw) {

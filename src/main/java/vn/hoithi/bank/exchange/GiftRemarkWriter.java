@@ -51,9 +51,11 @@ final class GiftRemarkWriter {
         text("id", question.id(), again.id());
         text("number", question.number(), again.number());
         text("section", question.section(), again.section());
-        text("form", question.form().name(), again.form().name());
         Key key = question.key();
-        if (key != null && !key.equals(again.key())) key(key);
+        boolean other = key != null && !key.equals(again.key());
+        // with another answer the form would be taken for another, too
+        text("form", question.form().name(), other ? "" : again.form().name());
+        if (key != null && other) key(key);
         if (!question.pinned().equals(again.pinned()))
             indexes("pinned", question.pinned().stream().sorted().toList());
         about(question.about(), again.about());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.Key;
 import vn.hoithi.bank.WrittenQuestion;
+import vn.hoithi.bank.WrittenQuestion.FormName;
 
 /**
  * Writes GIFT for Moodle. What GIFT has no place for stands in a comment that Moodle passes over and {@link GiftFormat}
@@ -42,7 +43,7 @@ public final class GiftWriter implements BankWriter {
     }
 
     private String question(WrittenQuestion question) {
-        String natural = text(question, question.key());
+        String natural = text(question, picksFromNothing(question) ? null : question.key());
         WrittenQuestion again = again(question, natural);
         if (question.key() != null && !question.key().equals(again.key())) {
             // an answer GIFT cannot say: nothing is marked, and the comment says it
@@ -51,6 +52,12 @@ public final class GiftWriter implements BankWriter {
         }
         String remark = GiftRemarkWriter.write(question, again);
         return (remark.isEmpty() ? "" : remark + "\n") + natural;
+    }
+
+    /** Marked as one with options that has none: any answer in the braces would be taken for one. */
+    private static boolean picksFromNothing(WrittenQuestion question) {
+        boolean picks = question.form() == FormName.CHOICE || question.form() == FormName.MULTIPLE;
+        return picks && question.options().isEmpty();
     }
 
     /** The question as it is read without a comment. */
@@ -67,8 +74,11 @@ public final class GiftWriter implements BankWriter {
         text.append(GiftText.write(question.ask())).append(" {");
         text.append(question.options().isEmpty() ? answers(key) : options(question.options(), key));
         String explanation = question.about().explanation();
-        if (!explanation.isBlank())
-            text.append("\n####").append(GiftText.write(explanation)).append('\n');
+        if (!explanation.isBlank()) {
+            // an empty line would end the question
+            if (text.charAt(text.length() - 1) != '\n') text.append('\n');
+            text.append("####").append(GiftText.write(explanation)).append('\n');
+        }
         return text.append("}\n").toString();
     }
 

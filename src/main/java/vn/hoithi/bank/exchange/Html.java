@@ -46,7 +46,7 @@ final class Html {
     private void read() {
         while (at < html.length()) {
             char c = html.charAt(at);
-            if (c == '<' && html.startsWith("<!--", at)) skipTo("-->");
+            if (c == '<' && html.startsWith("<!--", at)) at = after("-->");
             else if (c == '<' && isTag(at)) tag();
             else if (c == '&') entity();
             else {
@@ -56,9 +56,9 @@ final class Html {
         }
     }
 
-    private void skipTo(String end) {
+    private int after(String end) {
         int found = html.indexOf(end, at);
-        at = found < 0 ? html.length() : found + end.length();
+        return found < 0 ? html.length() : found + end.length();
     }
 
     /** {@code <b} or {@code </b} with its end; "3 < 5" is none. */
@@ -93,7 +93,7 @@ final class Html {
         at = end(first) + 1;
         if (BLOCKS.contains(name)) text.append(' ');
         if (MEDIA.contains(name)) media = true;
-        if (HIDDEN.contains(name) && !closes) skipTo("</" + name);
+        if (HIDDEN.contains(name) && !closes) at = after("</" + name + ">");
         if (RAISED.containsKey(name) && !closes) raised(name);
     }
 
