@@ -30,6 +30,9 @@ final class AikenReader {
 
     private int from;
     private @Nullable Sketch current;
+    /** How many it has so far. */
+    private int options;
+
     private boolean inOrder;
     private boolean afterBlank;
 
@@ -68,7 +71,7 @@ final class AikenReader {
 
     private void option(Matcher option, String line, int number) {
         Sketch sketch = current == null ? begin() : current;
-        int expected = sketch.options().size();
+        int expected = options++;
         String letter = option.group(1);
         if (letter.charAt(0) - 'A' != expected && inOrder) {
             inOrder = false;
@@ -92,6 +95,7 @@ final class AikenReader {
         asked.clear();
         sketches.add(sketch);
         current = sketch;
+        options = 0;
         inOrder = true;
         return sketch;
     }
@@ -104,18 +108,18 @@ final class AikenReader {
         Sketch sketch = current == null ? begin() : current;
         sketch.original(line);
         current = null;
-        List<String> options = sketch.options();
-        if (options.isEmpty()) {
+        List<String> texts = sketch.options();
+        if (texts.isEmpty()) {
             sketch.problem(
                     number,
                     WRONG_COUNT,
                     "Trước dòng ANSWER không có phương án nào: hãy viết các phương án “A.”, “B.”, mỗi phương án một dòng.");
             return;
         }
-        Optional<Key> key = AnswerText.read(answer, options).key();
+        Optional<Key> key = AnswerText.read(answer, texts).key();
         if (key.isPresent()
                 && key.get() instanceof Key.Options some
-                && some.right().last() < options.size()) {
+                && some.right().last() < texts.size()) {
             if (some.right().size() > 1) sketch.form(FormName.MULTIPLE);
             // the letters of a list in disorder do not tell which option is meant
             if (inOrder) sketch.key(some, number, "dòng “" + line + "”");
@@ -123,8 +127,8 @@ final class AikenReader {
             sketch.problem(
                     number,
                     ANSWER_NOT_AN_OPTION,
-                    "“ANSWER: " + answer + "” không phải một trong các chữ từ A đến "
-                            + (char) ('A' + options.size() - 1) + ": hãy chọn lại đáp án.");
+                    "“ANSWER: " + answer + "” không phải một trong các chữ từ A đến " + (char) ('A' + texts.size() - 1)
+                            + ": hãy chọn lại đáp án.");
     }
 
     /** Text that no options follow is no question. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.hoithi.bank.Key;
 import vn.hoithi.bank.Sketch;
 import vn.hoithi.bank.exchange.LooseFields.Meaning;
@@ -107,17 +108,21 @@ final class LooseQuestion {
 
     /** {@code correct} and {@code wrong}: the right one comes first, as the file has it. */
     private void rightAndWrong() {
-        SortedSet<Integer> right = new TreeSet<>();
-        for (Tree.Field field : fields.all(Meaning.ANSWER))
-            for (String text : texts(field.value())) {
-                right.add(sketch.options().size());
-                sketch.option(Html.read(text).text());
-            }
-        for (Tree.Field field : fields.all(Meaning.WRONG))
-            for (String text : texts(field.value()))
-                sketch.option(Html.read(text).text());
-        if (!right.isEmpty()) sketch.key(new Key.Options(right), line(Meaning.ANSWER), "phương án ghi là đúng");
+        List<String> right = all(Meaning.ANSWER);
+        for (String text : right) sketch.option(Html.read(text).text());
+        for (String text : all(Meaning.WRONG)) sketch.option(Html.read(text).text());
+        if (!right.isEmpty()) {
+            SortedSet<Integer> first =
+                    new TreeSet<>(IntStream.range(0, right.size()).boxed().toList());
+            sketch.key(new Key.Options(first), line(Meaning.ANSWER), "phương án ghi là đúng");
+        }
         file.rightFirst();
+    }
+
+    private List<String> all(Meaning meaning) {
+        return fields.all(meaning).stream()
+                .flatMap(field -> texts(field.value()).stream())
+                .toList();
     }
 
     private static List<String> texts(Tree tree) {

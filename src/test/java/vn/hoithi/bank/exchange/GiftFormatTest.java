@@ -183,7 +183,8 @@ class GiftFormatTest {
             assertThat(Told.corpus(file).reading().problems())
                     .allSatisfy(problem -> assertThat(problem.message())
                             .as(file)
-                            .matches("(?isu).*(hãy|Hãy|bỏ qua|không dùng|giữ nguyên|xem lại|rút gọn|nên |là “true”).*"));
+                            .matches(
+                                    "(?isu).*(hãy|Hãy|bỏ qua|không dùng|giữ nguyên|xem lại|rút gọn|nên |là “true”).*"));
     }
 
     private WrittenQuestion only(String text) {
