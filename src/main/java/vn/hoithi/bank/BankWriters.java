@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.hoithi.bank.exchange.GiftWriter;
 import vn.hoithi.bank.own.YamlWriter;
 import vn.hoithi.bank.text.WordWriter;
 
@@ -12,7 +13,7 @@ public final class BankWriters {
     private BankWriters() {}
 
     private static List<BankWriter> all(boolean answers) {
-        return List.of(new YamlWriter(), new WordWriter(answers));
+        return List.of(new YamlWriter(), new WordWriter(answers), new GiftWriter());
     }
 
     /**

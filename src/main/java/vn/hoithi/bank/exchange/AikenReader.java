@@ -89,7 +89,6 @@ final class AikenReader {
         Titles.Numbered ask = Titles.numbered(Wording.line(String.join(" ", asked)));
         Sketch sketch = new Sketch(from, ask.number(), "");
         sketch.id(titles.next(ask.number().isEmpty() ? "" : "cau-" + ask.number()));
-        sketch.form(FormName.CHOICE);
         sketch.ask(ask.ask());
         asked.forEach(sketch::original);
         asked.clear();
@@ -110,6 +109,7 @@ final class AikenReader {
         current = null;
         List<String> texts = sketch.options();
         if (texts.isEmpty()) {
+            sketch.form(FormName.CHOICE);
             sketch.problem(
                     number,
                     WRONG_COUNT,
@@ -120,7 +120,6 @@ final class AikenReader {
         if (key.isPresent()
                 && key.get() instanceof Key.Options some
                 && some.right().last() < texts.size()) {
-            if (some.right().size() > 1) sketch.form(FormName.MULTIPLE);
             // the letters of a list in disorder do not tell which option is meant
             if (inOrder) sketch.key(some, number, "dòng “" + line + "”");
         } else

@@ -45,6 +45,8 @@ public final class GiftWriter implements BankWriter {
     private String question(WrittenQuestion question) {
         String natural = text(question, picksFromNothing(question) ? null : question.key());
         WrittenQuestion again = again(question, natural);
+        if (question.key() instanceof Key.Options && again.key() instanceof Key.Truth)
+            return question(asTrueFalse(question, again));
         if (question.key() != null && !question.key().equals(again.key())) {
             // an answer GIFT cannot say: nothing is marked, and the comment says it
             natural = text(question, null);
@@ -52,6 +54,22 @@ public final class GiftWriter implements BankWriter {
         }
         String remark = GiftRemarkWriter.write(question, again);
         return (remark.isEmpty() ? "" : remark + "\n") + natural;
+    }
+
+    /** A choice between Đúng and Sai is read as what it is. */
+    private static WrittenQuestion asTrueFalse(WrittenQuestion question, WrittenQuestion again) {
+        return new WrittenQuestion(
+                question.id(),
+                question.number(),
+                question.section(),
+                again.form(),
+                question.ask(),
+                again.options(),
+                again.pinned(),
+                again.key(),
+                question.about(),
+                question.from(),
+                question.original());
     }
 
     /** Marked as one with options that has none: any answer in the braces would be taken for one. */

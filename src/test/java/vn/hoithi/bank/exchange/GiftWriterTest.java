@@ -132,6 +132,26 @@ class GiftWriterTest {
     }
 
     @Test
+    void a_choice_between_right_and_wrong_is_read_as_true_or_false() {
+        BankReading aiken = Told.read(new AikenFormat(), "bo.aiken", "Huế là thủ đô.\nA. Đúng\nB. Sai\nANSWER: B\n");
+        assertThat(Told.questions(aiken)).isEqualTo("1 cau-1 TRUE_FALSE Huế là thủ đô. -> sai\n");
+        WrittenQuestion choice = new WrittenQuestion(
+                "x",
+                "",
+                "",
+                FormName.CHOICE,
+                "Huế là thủ đô.",
+                List.of("Đúng", "Sai"),
+                Set.of(),
+                Key.Options.of(1),
+                About.NOTHING,
+                1,
+                List.of());
+        String file = new String(new GiftWriter().write("bo", "Bộ", List.of(choice)), StandardCharsets.UTF_8);
+        assertThat(file).contains("{FALSE}").doesNotContain("hoithi:");
+    }
+
+    @Test
     void every_file_of_the_corpus_and_the_bank_that_is_shipped_come_back_from_gift_the_same() throws IOException {
         for (Path file : List.of(
                 Path.of("question-banks/lich-su-dang.yaml"),
