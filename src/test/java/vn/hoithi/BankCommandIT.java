@@ -48,7 +48,8 @@ class BankCommandIT {
         Words half = Words.app("bank", "check", file("nua.txt", HALF));
         assertThat(half.code()).isEqualTo(1);
         assertThat(half.out()).contains("2 câu, dùng được 1", "dòng 5 (2): Chưa có đáp án");
-        assertThat(Words.app("bank", "check", folder.resolve("khong-co.docx").toString()).code())
+        assertThat(Words.app("bank", "check", folder.resolve("khong-co.docx").toString())
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -60,10 +61,13 @@ class BankCommandIT {
         assertThat(words.err()).contains("Đã ghi 2 câu");
         assertThat(Files.readString(yaml)).contains("ask: Năm nào?", "answer: A", "answer: # chưa có đáp án");
         Path word = folder.resolve("bo.docx");
-        assertThat(Words.app("bank", "convert", file("tot.txt", GOOD), "-o", word.toString()).code())
+        assertThat(Words.app("bank", "convert", file("tot.txt", GOOD), "-o", word.toString())
+                        .code())
                 .isZero();
         assertThat(Words.app("bank", "check", word.toString()).out()).contains("1 câu, dùng được 1, 0 lỗi");
-        assertThat(Words.app("bank", "convert", file("tot.txt", GOOD), "-o", "bo.pdf").code()).isEqualTo(2);
+        assertThat(Words.app("bank", "convert", file("tot.txt", GOOD), "-o", "bo.pdf")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

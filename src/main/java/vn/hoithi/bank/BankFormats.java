@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.hoithi.bank.exchange.AikenFormat;
 import vn.hoithi.bank.exchange.GiftFormat;
+import vn.hoithi.bank.exchange.LooseJsonFormat;
 import vn.hoithi.bank.exchange.MoodleFormat;
 import vn.hoithi.bank.own.HoiThiFormat;
 import vn.hoithi.bank.sheet.CsvFormat;
@@ -20,6 +21,7 @@ public final class BankFormats {
     /** The first that reads a file is taken: plain text reads whatever is left. */
     private static final List<BankFormat> ALL = List.of(
             new HoiThiFormat(),
+            new LooseJsonFormat(),
             new WorkbookFormat(),
             new WordFormat(),
             new MoodleFormat(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.hoithi.bank.exchange.GiftWriter;
 import vn.hoithi.bank.own.YamlWriter;
 import vn.hoithi.bank.sheet.WorkbookWriter;
 import vn.hoithi.bank.text.WordWriter;
@@ -13,7 +14,7 @@ public final class BankWriters {
     private BankWriters() {}
 
     private static List<BankWriter> all(boolean answers) {
-        return List.of(new YamlWriter(), new WorkbookWriter(), new WordWriter(answers));
+        return List.of(new YamlWriter(), new WorkbookWriter(), new WordWriter(answers), new GiftWriter());
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.hoithi.question.WrittenText;
 
 /** Options that speak of the others ("Cả A và B", "Tất cả các phương án trên"): shuffled, they would be wrong. */
-final class PinnedOptions {
+public final class PinnedOptions {
     private static final Pattern OF_ALL = Pattern.compile(
             "(tat ca|ca)( (hai|ba|bon|nam|2|3|4|5|cac))?( y)?( (phuong an|dap an|cau|y kien|y|dieu|noi dung))?( tren| neu tren| tren day| o tren)?( deu)?( (dung|sai))?");
     private static final Pattern NONE =
@@ -18,7 +18,7 @@ final class PinnedOptions {
     private PinnedOptions() {}
 
     /** Indexes of the options that keep their place; those they name by letter keep theirs too. */
-    static Set<Integer> of(List<String> options) {
+    public static Set<Integer> of(List<String> options) {
         Set<Integer> pinned = new HashSet<>();
         for (int i = 0; i < options.size(); i++) {
             String bare = WrittenText.bare(options.get(i))

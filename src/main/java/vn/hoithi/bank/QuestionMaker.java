@@ -84,9 +84,10 @@ public final class QuestionMaker {
             return null;
         }
         if (written.form() == FormName.OTHER) {
-            wrong(
-                    FORM_NOT_PLAYED,
-                    "Câu ghép cặp, sắp xếp hoặc nhiều chỗ trống: chưa có phần thi nào dùng. Hãy viết lại thành câu chọn hoặc câu trả lời ngắn.");
+            if (problems.stream().noneMatch(this::saysThatItIsNotPlayed))
+                wrong(
+                        FORM_NOT_PLAYED,
+                        "Câu ghép cặp, sắp xếp hoặc nhiều chỗ trống: chưa có phần thi nào dùng. Hãy viết lại thành câu chọn hoặc câu trả lời ngắn.");
             return null;
         }
         Key key = written.key();
@@ -105,6 +106,12 @@ public final class QuestionMaker {
             case Key.Wordings words -> wordings(words);
             case Key.Options some -> choice(some);
         };
+    }
+
+    private boolean saysThatItIsNotPlayed(BankProblem problem) {
+        return problem.code() == FORM_NOT_PLAYED
+                && problem.question().equals(written.name())
+                && problem.line() >= written.from();
     }
 
     private boolean saysWhyThereIsNoKey(BankProblem problem) {

@@ -92,7 +92,8 @@ public final class Resemblance {
     }
 
     private void add(Asked one) {
-        for (String word : one.words()) where.computeIfAbsent(word, any -> new ArrayList<>()).add(asked.size());
+        for (String word : one.words())
+            where.computeIfAbsent(word, any -> new ArrayList<>()).add(asked.size());
         asked.add(one);
     }
 
@@ -121,8 +122,8 @@ public final class Resemblance {
                 question.name(),
                 other ? BankProblem.Code.ALIKE_WITH_OTHER_ANSWER : BankProblem.Code.ALIKE,
                 other
-                        ? "Hỏi gần như " + twin.at() + " nhưng đáp án khác: “" + twin.answer().get() + "” và “"
-                                + now.answer().get() + "”. Hãy xem câu nào đúng."
+                        ? "Hỏi gần như " + twin.at() + " nhưng đáp án khác: “"
+                                + twin.answer().get() + "” và “" + now.answer().get() + "”. Hãy xem câu nào đúng."
                         : "Hỏi gần như " + twin.at() + ": nên giữ một câu.");
     }
 

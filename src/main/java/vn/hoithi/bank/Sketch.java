@@ -3,6 +3,7 @@ package vn.hoithi.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.WrittenQuestion.FormName;
@@ -26,6 +27,7 @@ public final class Sketch {
     private final List<BankProblem> problems = new ArrayList<>();
     private String id = "";
     private @Nullable FormName form;
+    private @Nullable Set<Integer> pinned;
     private About about = About.NOTHING;
 
     /**
@@ -88,6 +90,11 @@ public final class Sketch {
         return options.stream().map(StringBuilder::toString).toList();
     }
 
+    /** Which options keep their place, where the file says so; otherwise their own words tell. */
+    public void pinned(Set<Integer> indexes) {
+        pinned = Set.copyOf(indexes);
+    }
+
     private static void add(StringBuilder to, String text) {
         String more = text.strip();
         if (more.isEmpty()) return;
@@ -138,7 +145,7 @@ public final class Sketch {
                 form == null ? guessless(key) : form,
                 ask.toString(),
                 options(),
-                PinnedOptions.of(options()),
+                pinned == null ? PinnedOptions.of(options()) : pinned,
                 key,
                 about,
                 from,

@@ -52,8 +52,7 @@ public record WrittenQuestion(
 
     /** The same under another id. */
     public WrittenQuestion named(String name) {
-        return new WrittenQuestion(
-                name, number, section, form, ask, options, pinned, key, about, from, original);
+        return new WrittenQuestion(name, number, section, form, ask, options, pinned, key, about, from, original);
     }
 
     /** How problems name it. */

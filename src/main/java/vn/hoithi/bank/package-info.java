@@ -11,7 +11,7 @@
  *   <li>{@code own} our own format, YAML and JSON
  *   <li>{@code text} Word files and plain text, in the forms people type
  *   <li>{@code sheet} Excel and CSV, with headings as people write them, Kahoot's and Quizizz's templates
- *   <li>{@code exchange} Aiken, GIFT, Moodle XML
+ *   <li>{@code exchange} Aiken, GIFT, Moodle XML, and JSON that circulates
  * </ul>
  *
  * <p>Imports {@code question}, SnakeYAML, Jackson's tokens, Apache POI and Commons CSV. Knows no database.

@@ -61,8 +61,7 @@ final class ImportRoutes implements Routes {
             if (mended.questions().isEmpty() || mended.questions().size() > BankCheck.MOST_QUESTIONS)
                 throw Refused.malformed("questions");
             BankShelf.Kept kept = banks.keep(title, written(mended.questions()));
-            if (!kept.problems().isEmpty())
-                throw Refused.because(422, "NOT_USABLE", "", kept.problems());
+            if (!kept.problems().isEmpty()) throw Refused.because(422, "NOT_USABLE", "", kept.problems());
             return new Made(kept.id());
         }));
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.question.Level;
 import vn.hoithi.question.Validity;
@@ -20,8 +20,38 @@ import vn.hoithi.question.Validity;
 /** Out and in again gives the same bank, whatever stands in it. */
 class RoundTripTest {
     private static final List<String> WORDS = List.of(
-            "Đảng", "Công đoàn", "1930", "3/2/1930", "- gạch", "# thăng", "a: b", "\"nháy\"", "'đơn'", "{ngoặc}", "[vuông]", "&", "*sao*",
-            "yes", "null", "~", "Điều 5, khoản 2", "\\", "100 %", "@", "|", ">", "=", "?", "!", "1e5", "0x1F", "$", "//", "→", "“”", "Câu");
+            "Đảng",
+            "Công đoàn",
+            "1930",
+            "3/2/1930",
+            "- gạch",
+            "# thăng",
+            "a: b",
+            "\"nháy\"",
+            "'đơn'",
+            "{ngoặc}",
+            "[vuông]",
+            "&",
+            "*sao*",
+            "yes",
+            "null",
+            "~",
+            "Điều 5, khoản 2",
+            "\\",
+            "100 %",
+            "@",
+            "|",
+            ">",
+            "=",
+            "?",
+            "!",
+            "1e5",
+            "0x1F",
+            "$",
+            "//",
+            "→",
+            "“”",
+            "Câu");
 
     private final Random random = new Random(Long.getLong("hoithi.seed", 19450902));
 
@@ -31,7 +61,9 @@ class RoundTripTest {
             List<WrittenQuestion> questions = questions(1 + random.nextInt(6));
             byte[] file = BankWriters.of("bo.yaml", true).orElseThrow().write("bo", "Bộ: thử", questions);
             BankReading reading = BankFormats.read("bo.yaml", file).reading();
-            assertThat(reading.problems()).as(() -> new String(file, StandardCharsets.UTF_8)).isEmpty();
+            assertThat(reading.problems())
+                    .as(() -> new String(file, StandardCharsets.UTF_8))
+                    .isEmpty();
             assertThat(reading.questions().stream().map(RoundTripTest::bare).toList())
                     .isEqualTo(questions.stream().map(RoundTripTest::bare).toList());
         }
@@ -60,7 +92,8 @@ class RoundTripTest {
     }
 
     private WrittenQuestion question(String id) {
-        FormName form = List.of(FormName.CHOICE, FormName.TRUE_FALSE, FormName.SHORT).get(random.nextInt(3));
+        FormName form =
+                List.of(FormName.CHOICE, FormName.TRUE_FALSE, FormName.SHORT).get(random.nextInt(3));
         Set<String> options = new LinkedHashSet<>();
         int wanted = 2 + random.nextInt(5);
         while (form == FormName.CHOICE && options.size() < wanted) options.add(text());

@@ -18,7 +18,16 @@ class ShippedBanksTest {
     private static final Path FOLDER = Path.of("question-banks");
     /** Fewest questions of each bank. */
     private static final Map<String, Integer> FEWEST = Map.of(
-            "lich-su-dang", 250, "dieu-le-cong-doan", 70, "lich-su-cong-doan", 80, "cong-tac-chi-bo", 40, "lich-su-dia-phuong", 40);
+            "lich-su-dang",
+            250,
+            "dieu-le-cong-doan",
+            70,
+            "lich-su-cong-doan",
+            80,
+            "cong-tac-chi-bo",
+            40,
+            "lich-su-dia-phuong",
+            40);
 
     private static Map<String, BankReading> banks() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -30,7 +39,8 @@ class ShippedBanksTest {
 
     private static BankReading read(Path file) {
         try {
-            return BankFormats.read(file.getFileName().toString(), Files.readAllBytes(file)).reading();
+            return BankFormats.read(file.getFileName().toString(), Files.readAllBytes(file))
+                    .reading();
         } catch (IOException missing) {
             throw new IllegalStateException(missing);
         }
@@ -83,7 +93,8 @@ class ShippedBanksTest {
                 assertThat(places.getOrDefault(place, 0L) / (double) choices.size())
                         .as("%s, place %s", name, place)
                         .isBetween(0.15, 0.35);
-            long longest = choices.stream().filter(ShippedBanksTest::rightIsLongest).count();
+            long longest =
+                    choices.stream().filter(ShippedBanksTest::rightIsLongest).count();
             assertThat(longest / (double) choices.size()).as(name).isLessThan(0.35);
         });
     }

@@ -285,7 +285,10 @@ class ContestsIT {
 
     @Test
     void banks_are_listed_with_their_themes_and_read_with_their_answers() {
-        JsonNode bank = organiser.get("/api/banks").json().valueStream()
+        JsonNode bank = organiser
+                .get("/api/banks")
+                .json()
+                .valueStream()
                 .filter(row -> row.path("id").asText().equals("lich-su-dang"))
                 .findFirst()
                 .orElseThrow();

@@ -52,10 +52,15 @@ class ImportIT {
     void what_was_mended_is_kept_under_a_name_of_its_own() {
         JsonNode read = read("bo.txt", TEXT).json();
         ((ObjectNode) read.path("questions").get(1)).putArray("right").add(0);
-        String id = keep("Bộ của tôi", (ArrayNode) read.path("questions")).json().path("id").asText();
+        String id = keep("Bộ của tôi", (ArrayNode) read.path("questions"))
+                .json()
+                .path("id")
+                .asText();
         assertThat(id).isEqualTo("bo-cua-toi");
-        String second =
-                keep("Bộ của tôi", (ArrayNode) read.path("questions")).json().path("id").asText();
+        String second = keep("Bộ của tôi", (ArrayNode) read.path("questions"))
+                .json()
+                .path("id")
+                .asText();
         assertThat(second).isEqualTo("bo-cua-toi-2");
         JsonNode bank = organiser.get("/api/banks/" + id).json();
         assertThat(bank.path("questions").findValuesAsText("answer")).containsExactly("1930", "Hà Nội");
@@ -75,15 +80,12 @@ class ImportIT {
 
     @Test
     void a_question_that_is_on_the_shelf_already_is_shown_beside_it() {
-        JsonNode read = read(
-                        "bo.txt",
-                        """
+        JsonNode read = read("bo.txt", """
                         Câu 1: Tháng 6/1911 Nguyễn Tất Thành rời bến cảng Nhà Rồng (Sài Gòn) trên con tàu nào?
                         A. Athos II
                         B. Porthos
                         Đáp án: A
-                        """)
-                .json();
+                        """).json();
         JsonNode problem = read.path("problems").get(0);
         assertThat(problem.path("code").asText()).isEqualTo("ALIKE_WITH_OTHER_ANSWER");
         assertThat(problem.path("message").asText())
@@ -113,7 +115,12 @@ class ImportIT {
         JsonNode read = read("bo.pdf", "%PDF-1.7").json();
         assertThat(read.path("questions")).isEmpty();
         assertThat(read.path("problems").get(0).path("message").asText()).contains("PDF");
-        assertThat(read("bo.exe", "MZ\u0000").json().path("problems").get(0).path("code").asText())
+        assertThat(read("bo.exe", "MZ\u0000")
+                        .json()
+                        .path("problems")
+                        .get(0)
+                        .path("code")
+                        .asText())
                 .isEqualTo("UNREADABLE");
     }
 

@@ -35,8 +35,14 @@ class PrivateRoutesIT {
             "/api/banks",
             "/api/banks/lich-su-dang"
         }) assertThat(stranger.get(path).status()).as(path).isEqualTo(401);
-        for (String path : new String[] {"/api/contests", contest + "/open", contest + "/referee-token", "/api/roster", "/api/banks", "/api/banks/read?name=bo.txt"})
-            assertThat(stranger.post(path, "{}").status()).as(path).isEqualTo(401);
+        for (String path : new String[] {
+            "/api/contests",
+            contest + "/open",
+            contest + "/referee-token",
+            "/api/roster",
+            "/api/banks",
+            "/api/banks/read?name=bo.txt"
+        }) assertThat(stranger.post(path, "{}").status()).as(path).isEqualTo(401);
         assertThat(stranger.put(contest, JsonNodeFactory.instance.objectNode()).status())
                 .isEqualTo(401);
         assertThat(stranger.delete(contest).status()).isEqualTo(401);

@@ -37,7 +37,8 @@ public final class HoiThiFormat implements BankFormat {
 
     @Override
     public boolean reads(String fileName, byte[] content) {
-        return named(fileName.toLowerCase(Locale.ROOT));
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return named(name) && !(name.endsWith(".json") && JsonKinds.foreign(content));
     }
 
     /** Whether a file is called as ours are. */

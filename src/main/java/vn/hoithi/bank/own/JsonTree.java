@@ -12,7 +12,7 @@ import java.util.List;
 import vn.hoithi.bank.Unreadable;
 
 /** Takes JSON apart with its lines; numbers and truths stay as they are written. */
-final class JsonTree {
+public final class JsonTree {
     private static final int DEEPEST = 20;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -26,7 +26,12 @@ final class JsonTree {
         this.json = json;
     }
 
-    static Tree read(String text) throws Unreadable {
+    /**
+     * What a text says.
+     *
+     * @throws Unreadable when it is no JSON or nested deeper than any bank
+     */
+    public static Tree read(String text) throws Unreadable {
         try (JsonParser json = FACTORY.createParser(text)) {
             if (json.nextToken() == null) throw new Unreadable(1, "Tệp trống.");
             Tree tree = new JsonTree(json).tree();

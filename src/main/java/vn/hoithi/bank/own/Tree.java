@@ -3,7 +3,7 @@ package vn.hoithi.bank.own;
 import java.util.List;
 
 /** What a YAML or JSON file says, each part with the line it stands on, from 1. */
-sealed interface Tree {
+public sealed interface Tree {
 
     int line();
 

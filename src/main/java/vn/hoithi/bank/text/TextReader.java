@@ -162,7 +162,8 @@ final class TextReader {
             if (text.isBlank()) continue;
             Optional<Numbered> question = wordsNumber ? Forms.wordQuestion(text) : Forms.bareNumber(text);
             return question.isPresent()
-                    && !AnswerText.isShortKey(text.substring(question.get().rest()).strip());
+                    && !AnswerText.isShortKey(
+                            text.substring(question.get().rest()).strip());
         }
         return false;
     }

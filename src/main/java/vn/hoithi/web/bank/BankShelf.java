@@ -112,7 +112,8 @@ public final class BankShelf {
             List<BankProblem> problems = new ArrayList<>();
             WrittenQuestion question = written.get(i).named("cau-" + (i + 1));
             Optional<Question> usable = QuestionMaker.make(question, problems);
-            if (usable.isPresent()) entries.add(new ShelvedBank.Entry(usable.get(), question.about().review()));
+            if (usable.isPresent())
+                entries.add(new ShelvedBank.Entry(usable.get(), question.about().review()));
             int at = i;
             if (usable.isEmpty())
                 problems.stream()
@@ -165,8 +166,8 @@ public final class BankShelf {
     /** Every question of every bank. */
     public List<Resemblance.OnShelf> everything() {
         return all().stream()
-                .flatMap(bank -> bank.entries().stream()
-                        .map(entry -> new Resemblance.OnShelf(bank.title(), entry.question())))
+                .flatMap(bank ->
+                        bank.entries().stream().map(entry -> new Resemblance.OnShelf(bank.title(), entry.question())))
                 .toList();
     }
 

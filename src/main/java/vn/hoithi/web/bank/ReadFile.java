@@ -62,9 +62,7 @@ public record ReadFile(
                         .filter(i -> usable.contains(questions.get(i).id()))
                         .boxed()
                         .toList(),
-                Stream.concat(
-                                reading.problems().stream(),
-                                Resemblance.withShelf(shelf, questions).stream())
+                Stream.concat(reading.problems().stream(), Resemblance.withShelf(shelf, questions).stream())
                         .map(problem -> told(problem, questions))
                         .toList());
     }
@@ -88,7 +86,8 @@ public record ReadFile(
         if (problem.question().isEmpty()) return -1;
         int found = -1;
         for (int i = 0; i < questions.size(); i++)
-            if (questions.get(i).name().equals(problem.question()) && questions.get(i).from() <= problem.line()) found = i;
+            if (questions.get(i).name().equals(problem.question())
+                    && questions.get(i).from() <= problem.line()) found = i;
         return found;
     }
 }

@@ -74,8 +74,12 @@ public record WrittenJson(
                 about.basis(),
                 about.source(),
                 about.notes(),
-                validity == null || validity.from() == null ? "" : validity.from().toString(),
-                validity == null || validity.until() == null ? "" : validity.until().toString(),
+                validity == null || validity.from() == null
+                        ? ""
+                        : validity.from().toString(),
+                validity == null || validity.until() == null
+                        ? ""
+                        : validity.until().toString(),
                 validity == null ? "" : validity.replacedBy(),
                 about.review().name().toLowerCase(Locale.ROOT),
                 question.from(),
@@ -92,7 +96,8 @@ public record WrittenJson(
                 .filter(index -> index >= 0 && index < options.size())
                 .collect(Collectors.toSet());
         if (right.stream().anyMatch(index -> index < 0)) throw new IllegalArgumentException("right");
-        return new WrittenQuestion(id, number, section, form, ask.strip(), options, kept, key(), about(), from, original);
+        return new WrittenQuestion(
+                id, number, section, form, ask.strip(), options, kept, key(), about(), from, original);
     }
 
     private @Nullable Key key() {

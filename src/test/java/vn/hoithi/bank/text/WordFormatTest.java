@@ -38,7 +38,9 @@ class WordFormatTest {
                     .line("B. ", "1935", dresses.get(i))
                     .line("C. 1941")
                     .line("D. 1945"));
-            assertThat(Told.questions(reading)).as("dress %s", i).containsExactly("1 | Năm nào? | 1930; 1935; 1941; 1945 | B");
+            assertThat(Told.questions(reading))
+                    .as("dress %s", i)
+                    .containsExactly("1 | Năm nào? | 1930; 1935; 1941; 1945 | B");
             assertThat(Told.problems(reading)).as("dress %s", i).isEmpty();
         }
     }
@@ -46,8 +48,7 @@ class WordFormatTest {
     @Test
     void d16_bold_letters_before_all_options_say_nothing() {
         WordFile file = new WordFile().line("", "Câu 1: Năm nào?", run -> run.setBold(true));
-        for (String option : List.of("A", "B", "C"))
-            file.line("", option + ". ", run -> run.setBold(true));
+        for (String option : List.of("A", "B", "C")) file.line("", option + ". ", run -> run.setBold(true));
         BankReading reading = read(file);
         assertThat(reading.problems()).extracting(BankProblem::code).contains(BankProblem.Code.NO_ANSWER);
     }
@@ -94,15 +95,20 @@ class WordFormatTest {
                 .line("A. Hà Nội")
                 .line("B. Huế")
                 .line("Đáp án: A"));
-        assertThat(Told.questions(reading)).containsExactly("1 | Năm nào? | 1930; 1935 | B", "2 | Ở đâu? | Hà Nội; Huế | A");
+        assertThat(Told.questions(reading))
+                .containsExactly("1 | Năm nào? | 1930; 1935 | B", "2 | Ở đâu? | Hà Nội; Huế | A");
         assertThat(reading.questions()).extracting(question -> question.from()).containsExactly(1, 2);
     }
 
     @Test
     void d18_a_table_of_answers_at_the_end() {
         BankReading reading = read(new WordFile()
-                .line("Câu 1: Một?").line("A. x").line("B. y")
-                .line("Câu 2: Hai?").line("A. x").line("B. y")
+                .line("Câu 1: Một?")
+                .line("A. x")
+                .line("B. y")
+                .line("Câu 2: Hai?")
+                .line("A. x")
+                .line("B. y")
                 .line("BẢNG ĐÁP ÁN")
                 .table(new String[] {"Câu", "1", "2"}, new String[] {"Đáp án", "B", "A"}));
         assertThat(Told.questions(reading)).containsExactly("1 | Một? | x; y | B", "2 | Hai? | x; y | A");
@@ -120,7 +126,11 @@ class WordFormatTest {
 
     @Test
     void broken_foreign_and_hostile_files_end_in_a_clear_message() throws IOException {
-        byte[] whole = new WordFile().line("Câu 1: Năm nào?").line("A. 1930").line("*B. 1935").bytes();
+        byte[] whole = new WordFile()
+                .line("Câu 1: Năm nào?")
+                .line("A. 1930")
+                .line("*B. 1935")
+                .bytes();
         unreadable("bo.docx", Arrays.copyOf(whole, whole.length / 2), "tệp hỏng");
         unreadable("bo.docx", "không phải Word".getBytes(StandardCharsets.UTF_8), "tệp hỏng");
         unreadable("bo.docx", zip("word/document.xml", "<broken"), "tệp hỏng");
@@ -138,7 +148,8 @@ class WordFormatTest {
     void an_entity_from_outside_is_not_fetched() throws IOException {
         String document = "<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Câu 1: &x;</w:t></w:r></w:p></w:body></w:document>";
-        BankReading reading = BankFormats.read("bo.docx", zip("word/document.xml", document)).reading();
+        BankReading reading =
+                BankFormats.read("bo.docx", zip("word/document.xml", document)).reading();
         assertThat(reading.bank()).isNull();
         assertThat(reading.questions()).isEmpty();
     }
@@ -146,7 +157,11 @@ class WordFormatTest {
     /** Two thousand broken files, the same ones each time. */
     @Test
     void no_broken_file_throws() {
-        byte[] whole = new WordFile().line("Câu 1: Năm nào?").line("A. 1930").line("*B. 1935").bytes();
+        byte[] whole = new WordFile()
+                .line("Câu 1: Năm nào?")
+                .line("A. 1930")
+                .line("*B. 1935")
+                .bytes();
         Random random = new Random(3021930);
         for (int i = 0; i < 2_000; i++) {
             byte[] broken = whole.clone();

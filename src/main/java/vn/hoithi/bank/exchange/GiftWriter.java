@@ -1,0 +1,133 @@
+package vn.hoithi.bank.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.BankWriter;
+import vn.hoithi.bank.Key;
+import vn.hoithi.bank.WrittenQuestion;
+import vn.hoithi.bank.WrittenQuestion.FormName;
+
+/**
+ * Writes GIFT for Moodle. What GIFT has no place for stands in a comment that Moodle passes over and {@link GiftFormat}
+ * reads back, so that a file that was written and read again is the same questions; of their texts only spaces may differ,
+ * as each is written on one line.
+ */
+public final class GiftWriter implements BankWriter {
+    private final GiftFormat reader = new GiftFormat();
+
+    @Override
+    public String ending() {
+        return ".gift";
+    }
+
+    @Override
+    public byte[] write(String id, String title, List<WrittenQuestion> questions) {
+        StringBuilder file = new StringBuilder("// " + title.replaceAll("\\s+", " ") + "\n\n");
+        String theme = "";
+        for (WrittenQuestion question : questions) {
+            if (!question.about().theme().equals(theme)) {
+                theme = question.about().theme();
+                file.append(category(theme)).append("\n\n");
+            }
+            file.append(question(question)).append('\n');
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String category(String theme) {
+        return GiftBlocks.CATEGORY + " " + CategoryPath.path(theme);
+    }
+
+    private String question(WrittenQuestion question) {
+        String natural = text(question, picksFromNothing(question) ? null : question.key());
+        WrittenQuestion again = again(question, natural);
+        if (question.key() instanceof Key.Options && again.key() instanceof Key.Truth)
+            return question(asTrueFalse(question, again));
+        if (question.key() != null && !question.key().equals(again.key())) {
+            // an answer GIFT cannot say: nothing is marked, and the comment says it
+            natural = text(question, null);
+            again = again(question, natural);
+        }
+        String remark = GiftRemarkWriter.write(question, again);
+        return (remark.isEmpty() ? "" : remark + "\n") + natural;
+    }
+
+    /** A choice between Đúng and Sai is read as what it is. */
+    private static WrittenQuestion asTrueFalse(WrittenQuestion question, WrittenQuestion again) {
+        return new WrittenQuestion(
+                question.id(),
+                question.number(),
+                question.section(),
+                again.form(),
+                question.ask(),
+                again.options(),
+                again.pinned(),
+                again.key(),
+                question.about(),
+                question.from(),
+                question.original());
+    }
+
+    /** Marked as one with options that has none: any answer in the braces would be taken for one. */
+    private static boolean picksFromNothing(WrittenQuestion question) {
+        boolean picks = question.form() == FormName.CHOICE || question.form() == FormName.MULTIPLE;
+        return picks && question.options().isEmpty();
+    }
+
+    /** The question as it is read without a comment. */
+    private WrittenQuestion again(WrittenQuestion question, String text) {
+        String file = category(question.about().theme()) + "\n\n" + text;
+        return reader.read("", file.getBytes(StandardCharsets.UTF_8))
+                .questions()
+                .getFirst();
+    }
+
+    private static String text(WrittenQuestion question, @Nullable Key key) {
+        StringBuilder text = new StringBuilder();
+        text.append("::").append(GiftText.write(question.id())).append("::");
+        text.append(GiftText.write(question.ask())).append(" {");
+        text.append(question.options().isEmpty() ? answers(key) : options(question.options(), key));
+        String explanation = question.about().explanation();
+        if (!explanation.isBlank()) {
+            // an empty line would end the question
+            if (text.charAt(text.length() - 1) != '\n') text.append('\n');
+            text.append("####").append(GiftText.write(explanation)).append('\n');
+        }
+        return text.append("}\n").toString();
+    }
+
+    private static String answers(@Nullable Key key) {
+        return switch (key) {
+            case Key.Truth truth -> truth.right() ? "TRUE" : "FALSE";
+            case Key.Wordings words ->
+                words.wordings().stream()
+                        .map(wording -> answer("=", "%100%", Wildcards.write(wording)))
+                        .collect(Collectors.joining("", "\n", ""));
+            case Key.Options _ -> "";
+            case null -> "";
+        };
+    }
+
+    private static String options(List<String> options, @Nullable Key key) {
+        Set<Integer> right = key instanceof Key.Options some ? some.right() : Set.of();
+        String share = right.isEmpty() ? "" : "%" + Math.round(10_000_000.0 / right.size()) / 100_000.0 + "%";
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> option(options.get(i), right.contains(i), right.size() > 1, share))
+                .collect(Collectors.joining("", "\n", ""));
+    }
+
+    private static String option(String text, boolean right, boolean several, String share) {
+        if (right && several) return "~" + share + GiftText.write(text) + "\n";
+        return right ? answer("=", "%100%", text) : answer("~", "%0%", text);
+    }
+
+    /** The weight that goes without saying is said where the text would be taken for one. */
+    private static String answer(String sign, String weight, String text) {
+        String written = GiftText.write(text);
+        return sign + (written.startsWith("%") ? weight : "") + written + "\n";
+    }
+}
