@@ -38,9 +38,12 @@ public final class WrittenText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern YEAR = Pattern.compile("nam (\\d{2,4})");
     private static final Pattern I_WRITTEN_Y = Pattern.compile("\\b([hklmstv]|qu)y\\b");
-    private static final Pattern TELEX = Pattern.compile("w|(?<=[aeiouy][a-z]{0,4})[sfrxj]|([a-z])(?=\\1)");
+    /** Group 1 stays: a roman number has no keys of Telex in it. */
+    private static final Pattern TELEX =
+            Pattern.compile("(\\b[ivx]+\\b)|w|(?<=[aeiouy][a-z]{0,4})[sfrxj]|([a-z])(?=\\2)");
+
     private static final Pattern BETWEEN_WORDS =
-            Pattern.compile("(?<![\\d])[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+(?![\\d])");
+            Pattern.compile("(?<=\\p{L})[^\\p{L}\\p{N}%+]++|[^\\p{L}\\p{N}%+]++(?=\\p{L})");
     private static final Set<String> NEGATIONS = Set.of("khong", "chua", "chang");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -164,7 +167,7 @@ public final class WrittenText {
     private boolean sameLetters(WrittenText typed) {
         String right = I_WRITTEN_Y.matcher(bare).replaceAll("$1i");
         String other = I_WRITTEN_Y.matcher(typed.bare).replaceAll("$1i");
-        if (right.equals(other) || right.equals(TELEX.matcher(other).replaceAll(""))) return true;
+        if (right.equals(other) || right.equals(TELEX.matcher(other).replaceAll("$1"))) return true;
         String letters = BETWEEN_WORDS.matcher(right).replaceAll("");
         return letters.length() >= SHORTEST_WITH_A_SLIP
                 && letters.equals(BETWEEN_WORDS.matcher(other).replaceAll(""));
@@ -187,6 +190,7 @@ public final class WrittenText {
     private static boolean slip(String right, String typed) {
         if (right.length() < SHORTEST_WITH_A_SLIP || hasDigit(right) || hasDigit(typed)) return false;
         if (NEGATIONS.contains(right) || NEGATIONS.contains(typed)) return false;
+        if (NumberWords.roman(right).isPresent() || NumberWords.roman(typed).isPresent()) return false;
         int difference = right.length() - typed.length();
         if (difference == 0) return oneOtherOrSwapped(right, typed);
         if (difference == 1) return oneMissing(right, typed);
