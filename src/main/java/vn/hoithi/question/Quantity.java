@@ -131,13 +131,18 @@ record Quantity(BigDecimal number, Optional<BigDecimal> otherwise, String unit, 
         private Optional<Quantity> of(
                 BigDecimal number, Optional<BigDecimal> otherwise, String counted, Writing writing) {
             Matcher scaled = scale.matcher(counted);
+            // one scale: nobody need follow "triệu triệu triệu" to its end
             if (scaled.matches())
-                return of(
+                return withUnit(
                         number.scaleByPowerOfTen(zeros(scaled.group(1))),
                         Optional.empty(),
                         scaled.group(2) == null ? "" : scaled.group(2),
                         writing);
-            String unit = counted.equals(percent) ? "%" : counted;
+            return withUnit(number, otherwise, counted.equals(percent) ? "%" : counted, writing);
+        }
+
+        private Optional<Quantity> withUnit(
+                BigDecimal number, Optional<BigDecimal> otherwise, String unit, Writing writing) {
             return isUnit(unit) ? Optional.of(new Quantity(number, otherwise, unit, writing)) : Optional.empty();
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is the same, what is near, what is another answer: the table of {@code marking/pairs.csv}. */
 class WrittenTextTest {
@@ -43,5 +45,14 @@ class WrittenTextTest {
     @MethodSource("pairs")
     void is_compared_as_a_fair_teacher_would(String right, String typed, Likeness likeness) {
         assertThat(WrittenText.of(right).likeness(WrittenText.of(typed))).isEqualTo(likeness);
+    }
+
+    /** A contestant may paste anything; it is read in no time and is no answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 triệu ", "triệu ", "ba mươi ", "! ", "1 ", "1.", "- ", "ii ", "tháng "})
+    void what_is_pasted_a_thousand_times_is_no_answer(String text) {
+        for (String right : List.of("1.000.000", "Trần Phú", "3/2/1930", "Đại hội VI"))
+            assertThat(WrittenText.of(right).likeness(WrittenText.of(text.repeat(5_000) + "a")))
+                    .isEqualTo(Likeness.DIFFERENT);
     }
 }
