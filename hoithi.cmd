@@ -21,7 +21,7 @@ if not exist "%jar%" (
     call :build_java -Dmaven.test.skip=true package
     if errorlevel 1 exit /b 1
 )
-set "tuning=-XX:+UseParallelGC -Xms512m -Xmn64m -XX:MaxTenuringThreshold=2 -XX:TieredStopAtLevel=1"
+set "tuning=-XX:+UseParallelGC -Xms512m -Xmn64m -XX:MaxTenuringThreshold=2 -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m"
 "%JAVA_HOME%\bin\java.exe" %tuning% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dhoithi.home=%here%" %HOITHI_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %errorlevel%
 
