@@ -83,7 +83,7 @@ export const t = translator(
 
     'bank.open': 'Mở',
     'bank.size': '{n}\u00a0câu · {themes}\u00a0chủ đề',
-    'bank.allUsable': 'Dùng được cả',
+    'bank.allUsable': 'Dùng được hết',
     'bank.usable': '{n}\u00a0câu dùng được',
   },
   {

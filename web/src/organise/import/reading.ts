@@ -2,6 +2,7 @@ import type { Level } from '../../live/views';
 
 /** What a question wants; MULTIPLE, ESSAY and OTHER cannot be used in a round yet. */
 export type FormName = 'CHOICE' | 'MULTIPLE' | 'TRUE_FALSE' | 'SHORT' | 'ESSAY' | 'OTHER';
+export type Place = 'dòng' | 'hàng' | 'đoạn';
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A question as a file has it; `WrittenJson.java`. Texts are empty and lists without items where the file says nothing. */
@@ -48,8 +49,8 @@ export interface Told {
 export interface ReadFile {
   file: string;
   format: string;
-  /** what lines count: dòng, hàng, đoạn */
-  place: string;
+  /** What lines count: lines, rows of a table, paragraphs. */
+  place: Place;
   title: string;
   questions: Written[];
   /** indexes of the questions that can be used as they are */

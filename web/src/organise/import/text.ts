@@ -3,6 +3,7 @@ import { translator } from '../../text/t.svelte';
 /** Words of the page that reads a file of questions. */
 export const t = translator(
   {
+    banks: 'Ngân hàng câu hỏi',
     title: 'Đưa câu hỏi từ tệp',
     why: 'Tệp Word, Excel, CSV, chữ thường (.txt), GIFT, Aiken, Moodle. Máy đọc rồi nói rõ từng câu hiểu thế nào; chưa có gì được lưu cho đến khi bấm đưa vào.',
     drop: 'Thả tệp vào đây',
@@ -27,6 +28,9 @@ export const t = translator(
     'look.why': 'dùng được, có điều đáng ngờ',
     'file.problems': 'Về cả tệp',
     inFile: 'Trong tệp, {place} {line}',
+    'place.dòng': 'dòng',
+    'place.hàng': 'hàng',
+    'place.đoạn': 'đoạn',
     understood: 'Máy hiểu',
     whole: 'Dùng được',
     dropped: 'Đã bỏ',
@@ -47,6 +51,7 @@ export const t = translator(
     stays: 'Còn {n}\u00a0câu chưa sửa sẽ không được đưa vào.',
   },
   {
+    banks: 'Question banks',
     title: 'Questions from a file',
     why: 'Word, Excel, CSV, plain text, GIFT, Aiken, Moodle. The machine reads and says how it understood each question; nothing is kept until you put it in.',
     drop: 'Drop the file here',
@@ -71,6 +76,9 @@ export const t = translator(
     'look.why': 'usable, something is doubtful',
     'file.problems': 'About the whole file',
     inFile: 'In the file, {place} {line}',
+    'place.dòng': 'line',
+    'place.hàng': 'row',
+    'place.đoạn': 'paragraph',
     understood: 'Understood as',
     whole: 'Usable',
     dropped: 'Left out',

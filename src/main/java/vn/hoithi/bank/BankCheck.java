@@ -53,30 +53,33 @@ public final class BankCheck {
         Map<QuestionId, BankReading.Review> reviews = new HashMap<>();
         Map<String, Integer> ids = new HashMap<>();
         for (Sketch sketch : sketches) {
-            WrittenQuestion written = sketch.finish(id(sketches, sketch, ids), problems);
+            List<BankProblem> own = new ArrayList<>();
+            WrittenQuestion written = sketch.finish(id(sketch, questions.size() + 1, ids), own);
             questions.add(written);
-            QuestionMaker.make(written, problems).ifPresent(question -> {
+            QuestionMaker.make(written, own).ifPresent(question -> {
                 if (usable.putIfAbsent(question.id(), question) == null)
                     reviews.put(question.id(), written.about().review());
                 else
-                    problems.add(new BankProblem(
+                    own.add(new BankProblem(
                             written.from(),
                             written.name(),
                             ID_TWICE,
                             "Mã “" + written.id() + "” đã có ở một câu phía trên."));
             });
+            problems.addAll(own);
         }
         problems.addAll(Resemblance.problems(questions));
         problems.sort(Comparator.comparingInt(BankProblem::line));
         String title = title(fileName);
-        QuestionBank bank = new QuestionBank(slug(title), title, List.copyOf(usable.values()));
+        String id = slug(title);
+        QuestionBank bank = new QuestionBank(id.isEmpty() ? "ngan-hang" : id, title, List.copyOf(usable.values()));
         return new BankReading(bank, reviews, questions, questions.size(), problems);
     }
 
     /** {@code cau-12}, or {@code cau-12-2} for the second of that number. */
-    private static String id(List<Sketch> sketches, Sketch sketch, Map<String, Integer> ids) {
+    private static String id(Sketch sketch, int place, Map<String, Integer> ids) {
         String number = slug(sketch.number());
-        String base = "cau-" + (number.isEmpty() ? Integer.toString(sketches.indexOf(sketch) + 1) : number);
+        String base = "cau-" + (number.isEmpty() ? Integer.toString(place) : number);
         int nth = ids.merge(base, 1, Integer::sum);
         return nth == 1 ? base : base + "-" + nth;
     }

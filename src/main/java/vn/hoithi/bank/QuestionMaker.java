@@ -32,7 +32,11 @@ public final class QuestionMaker {
         this.problems = problems;
     }
 
-    /** The question; empty where anything keeps it from being used, and then there are problems. */
+    /**
+     * The question; empty where anything keeps it from being used.
+     *
+     * @param problems of this question alone: what its reader has met; what keeps it from being used is added
+     */
     public static Optional<Question> make(WrittenQuestion written, List<BankProblem> problems) {
         return new QuestionMaker(written, problems).make();
     }
@@ -93,7 +97,7 @@ public final class QuestionMaker {
         Key key = written.key();
         if (!written.options().isEmpty()) options();
         if (key == null) {
-            if (problems.stream().noneMatch(this::saysWhyThereIsNoKey))
+            if (problems.stream().noneMatch(QuestionMaker::saysWhyThereIsNoKey))
                 wrong(
                         NO_ANSWER,
                         "Chưa có đáp án: hãy "
@@ -114,10 +118,8 @@ public final class QuestionMaker {
                 && problem.line() >= written.from();
     }
 
-    private boolean saysWhyThereIsNoKey(BankProblem problem) {
-        return problem.question().equals(written.name())
-                && problem.line() >= written.from()
-                && (problem.code() == ANSWERS_CONTRADICT || problem.code() == ANSWER_NOT_AN_OPTION);
+    private static boolean saysWhyThereIsNoKey(BankProblem problem) {
+        return problem.code() == ANSWERS_CONTRADICT || problem.code() == ANSWER_NOT_AN_OPTION;
     }
 
     private void options() {

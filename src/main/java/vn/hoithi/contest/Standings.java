@@ -51,13 +51,10 @@ public final class Standings {
 
     /** Ranks of those who share theirs with nobody. */
     private static Map<UnitId, Integer> ownPlaces(List<Row> rows) {
+        Map<Integer, Integer> sharers = new HashMap<>();
+        for (Row row : rows) sharers.merge(row.rank(), 1, Integer::sum);
         Map<UnitId, Integer> places = new HashMap<>();
-        for (Row row : rows) {
-            boolean shared = rows.stream()
-                    .anyMatch(
-                            other -> other.rank() == row.rank() && !other.unit().equals(row.unit()));
-            if (!shared) places.put(row.unit(), row.rank());
-        }
+        for (Row row : rows) if (sharers.getOrDefault(row.rank(), 0) == 1) places.put(row.unit(), row.rank());
         return places;
     }
 

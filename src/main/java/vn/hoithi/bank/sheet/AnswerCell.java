@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoithi.bank.Key;
 import vn.hoithi.bank.text.AnswerText;
-import vn.hoithi.question.Likeness;
-import vn.hoithi.question.WrittenText;
 
 /**
  * Reads the cell of the right answer: letters, numbers from 1, the wording of options. Where an option is itself a letter
@@ -102,7 +100,7 @@ final class AnswerCell {
         List<Integer> right = new ArrayList<>();
         String[] parts = text.split("\\s*[;\\n]\\s*", -1);
         for (String part : parts) {
-            int same = option(part, options);
+            int same = AnswerText.option(part, options);
             if (same < 0) return Optional.empty();
             right.add(same);
         }
@@ -112,18 +110,6 @@ final class AnswerCell {
     /** The same for a letter or some digits: comparing is dear, and longer options need none. */
     private static int shortOption(String text, List<String> options) {
         boolean any = options.stream().anyMatch(option -> option.length() <= 2 * text.length() + 6);
-        return any ? option(text, options) : -1;
-    }
-
-    /** The one option of this wording; -1 where none or several have it. */
-    static int option(String text, List<String> options) {
-        WrittenText wanted = WrittenText.of(text);
-        int found = -1;
-        for (int i = 0; i < options.size(); i++)
-            if (WrittenText.of(options.get(i)).likeness(wanted) == Likeness.SAME) {
-                if (found >= 0) return -1;
-                found = i;
-            }
-        return found;
+        return any ? AnswerText.option(text, options) : -1;
     }
 }

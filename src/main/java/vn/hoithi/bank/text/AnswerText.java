@@ -97,7 +97,7 @@ public final class AnswerText {
     }
 
     /** The one option of this wording; -1 where none or several have it. */
-    static int option(String text, List<String> options) {
+    public static int option(String text, List<String> options) {
         WrittenText wanted = WrittenText.of(text);
         int found = -1;
         for (int i = 0; i < options.size(); i++)

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Collator;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,7 +154,7 @@ public final class BankShelf {
                 new StoredBank(bank.id(), bank.title(), Json.write(Json.JOURNAL, shelved), file, hash, time.instant()));
     }
 
-    /** All banks, by title. */
+    /** All banks, by title as a Vietnamese dictionary orders them. */
     public List<ShelvedBank> all() {
         List<ShelvedBank> all = new ArrayList<>();
         for (StoredBank.Head head : banks.list()) {
@@ -160,6 +162,7 @@ public final class BankShelf {
             if (known != null) all.add(known);
             else find(head.id()).ifPresent(all::add);
         }
+        all.sort(Comparator.comparing(ShelvedBank::title, Collator.getInstance(Locale.of("vi"))));
         return all;
     }
 

@@ -1,8 +1,11 @@
 package vn.hoithi.web.bank;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +55,7 @@ public record ReadFile(
                 : bank.questions().stream()
                         .map(question -> question.id().value())
                         .collect(Collectors.toSet());
+        Map<String, TreeMap<Integer, Integer>> byName = byName(questions);
         return new ReadFile(
                 name,
                 read.format().map(BankFormat::name).orElse(""),
@@ -63,12 +67,8 @@ public record ReadFile(
                         .boxed()
                         .toList(),
                 Stream.concat(reading.problems().stream(), Resemblance.withShelf(shelf, questions).stream())
-                        .map(problem -> told(problem, questions))
+                        .map(problem -> told(problem, at(problem, byName)))
                         .toList());
-    }
-
-    private static Told told(BankProblem problem, List<WrittenQuestion> questions) {
-        return told(problem, at(problem, questions));
     }
 
     static Told told(BankProblem problem, int at) {
@@ -81,13 +81,19 @@ public record ReadFile(
                 at);
     }
 
-    /** The last question of this name that begins no later than the problem. */
-    private static int at(BankProblem problem, List<WrittenQuestion> questions) {
-        if (problem.question().isEmpty()) return -1;
-        int found = -1;
+    /** The places of the questions, by their name and the line they begin at: a name may stand twice. */
+    private static Map<String, TreeMap<Integer, Integer>> byName(List<WrittenQuestion> questions) {
+        Map<String, TreeMap<Integer, Integer>> byName = new HashMap<>();
         for (int i = 0; i < questions.size(); i++)
-            if (questions.get(i).name().equals(problem.question())
-                    && questions.get(i).from() <= problem.line()) found = i;
-        return found;
+            byName.computeIfAbsent(questions.get(i).name(), any -> new TreeMap<>())
+                    .put(questions.get(i).from(), i);
+        return byName;
+    }
+
+    /** The last question of this name that begins no later than the problem; -1 where there is none. */
+    private static int at(BankProblem problem, Map<String, TreeMap<Integer, Integer>> byName) {
+        TreeMap<Integer, Integer> places = byName.get(problem.question());
+        Map.Entry<Integer, Integer> place = places == null ? null : places.floorEntry(problem.line());
+        return place == null ? -1 : place.getValue();
     }
 }
