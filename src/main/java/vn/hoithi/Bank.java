@@ -28,9 +28,9 @@ import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.BankWriters;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.codec.Json;
-import vn.hoithi.question.QuestionBank;
 
 /** {@code ./hoithi bank}: question banks as files, without a server. */
 @Command(
@@ -198,10 +198,12 @@ final class Bank implements Callable<Integer> {
             Check.print(read, err);
             if (read.unreadable()) return UNREADABLE;
             List<WrittenQuestion> questions = read.reading().questions();
-            QuestionBank bank = read.reading().bank();
-            String id = bank == null ? "ngan-hang" : bank.id();
-            String title = bank == null ? String.valueOf(file.getFileName()) : bank.title();
-            Files.write(out, writer.get().write(id, title, questions));
+            WrittenBank bank = read.reading().understood();
+            if (questions.isEmpty()) {
+                err.println("Không có câu nào để ghi. · Nothing to write.");
+                return UNREADABLE;
+            }
+            Files.write(out, writer.get().write(bank));
             err.println("Đã ghi " + questions.size() + " câu vào " + out + ".");
             return read.exitCode();
         }

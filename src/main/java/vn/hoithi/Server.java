@@ -144,6 +144,7 @@ public final class Server implements AutoCloseable {
                     banks,
                     drafts,
                     address,
+                    time,
                     ZoneId.systemDefault(),
                     settings.pages(),
                     settings.banks());

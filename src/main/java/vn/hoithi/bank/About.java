@@ -14,6 +14,10 @@ import vn.hoithi.question.Validity;
  * @param source where the author took it from
  * @param notes for the host alone
  * @param validity when the rule holds that is asked about; null where nothing is said
+ * @param author who wrote the question
+ * @param review how far it has been checked
+ * @param reviewed who has checked it and when; null where nobody has said
+ * @param approved who has approved it and when; null where nobody has
  */
 public record About(
         String theme,
@@ -24,43 +28,66 @@ public record About(
         String source,
         String notes,
         @Nullable Validity validity,
-        BankReading.Review review) {
+        String author,
+        BankReading.Review review,
+        @Nullable Signature reviewed,
+        @Nullable Signature approved) {
     public static final About NOTHING =
-            new About("", Level.UNGRADED, null, "", "", "", "", null, BankReading.Review.DRAFT);
+            new About("", Level.UNGRADED, null, "", "", "", "", null, "", BankReading.Review.DRAFT, null, null);
 
     public About withTheme(String theme) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withLevel(Level level) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withTime(@Nullable Duration time) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withExplanation(String explanation) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withBasis(String basis) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withSource(String source) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withNotes(String notes) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withValidity(@Nullable Validity validity) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
+    }
+
+    public About withAuthor(String author) {
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
     public About withReview(BankReading.Review review) {
-        return new About(theme, level, time, explanation, basis, source, notes, validity, review);
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
+    }
+
+    /** Checked, or no more: to draft it goes back without names. */
+    public About signed(BankReading.Review review, @Nullable Signature reviewed, @Nullable Signature approved) {
+        return new About(
+                theme, level, time, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 }

@@ -36,7 +36,7 @@ public final class BankCheck {
                     "",
                     WRONG_COUNT,
                     "Không nhận ra câu hỏi nào trong tệp. Hãy đánh số câu (“Câu 1:”) và phương án (“A.”)."));
-            return new BankReading(null, Map.of(), List.of(), 0, problems);
+            return BankReading.nothing(0, problems);
         }
         if (sketches.size() > MOST_QUESTIONS) {
             problems.add(new BankProblem(
@@ -45,21 +45,18 @@ public final class BankCheck {
                     WRONG_COUNT,
                     "Tệp có " + sketches.size() + " câu, nhiều nhất " + MOST_QUESTIONS
                             + " câu một tệp: hãy chia ra nhiều tệp."));
-            return new BankReading(null, Map.of(), List.of(), sketches.size(), problems);
+            return BankReading.nothing(sketches.size(), problems);
         }
         numbering(sketches, problems);
         List<WrittenQuestion> questions = new ArrayList<>();
         Map<QuestionId, Question> usable = new LinkedHashMap<>();
-        Map<QuestionId, BankReading.Review> reviews = new HashMap<>();
         Map<String, Integer> ids = new HashMap<>();
         for (Sketch sketch : sketches) {
             List<BankProblem> own = new ArrayList<>();
             WrittenQuestion written = sketch.finish(id(sketch, questions.size() + 1, ids), own);
             questions.add(written);
             QuestionMaker.make(written, own).ifPresent(question -> {
-                if (usable.putIfAbsent(question.id(), question) == null)
-                    reviews.put(question.id(), written.about().review());
-                else
+                if (usable.putIfAbsent(question.id(), question) != null)
                     own.add(new BankProblem(
                             written.from(),
                             written.name(),
@@ -71,9 +68,12 @@ public final class BankCheck {
         problems.addAll(Resemblance.problems(questions));
         problems.sort(Comparator.comparingInt(BankProblem::line));
         String title = title(fileName);
-        String id = slug(title);
-        QuestionBank bank = new QuestionBank(id.isEmpty() ? "ngan-hang" : id, title, List.copyOf(usable.values()));
-        return new BankReading(bank, reviews, questions, questions.size(), problems);
+        String id = slug(title).isEmpty() ? "ngan-hang" : slug(title);
+        return new BankReading(
+                new QuestionBank(id, title, List.copyOf(usable.values())),
+                new WrittenBank(id, title, questions),
+                questions.size(),
+                problems);
     }
 
     /** {@code cau-12}, or {@code cau-12-2} for the second of that number. */

@@ -50,9 +50,9 @@ public record BankProblem(int line, String question, Code code, String message) 
         ANSWERS_CONTRADICT(ERROR),
         /** The table of answers does not fit the questions: nothing is taken from it. */
         KEY_TABLE_DIFFERS(ERROR),
-        /** More than one right option: no round of ours asks that yet. */
+        /** More than one option is marked as right, and nothing says that this is meant. */
         SEVERAL_RIGHT(ERROR),
-        /** Matching, ordering, gaps: no round of ours asks that yet. */
+        /** A form that no round of ours asks: several gaps, drawings. */
         FORM_NOT_PLAYED(ERROR),
         /** Written with a font of the time before Unicode. */
         OLD_FONT(ERROR),

@@ -1,44 +1,47 @@
 package vn.hoithi.bank;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.question.QuestionBank;
-import vn.hoithi.question.QuestionId;
 
 /**
  * What was understood of a file.
  *
- * @param bank the questions that can be used; null when the file as a whole cannot be read
- * @param reviews how far each question of the bank has been checked
- * @param questions everything that was understood as a question, usable or not. Of the own format only what can be used:
- *     there the file itself is mended, by its lines
- * @param written how many questions the file has, those that were left out too
+ * @param bank what can be used; null when the file as a whole cannot be read
+ * @param understood everything that was understood, usable or not; without questions when nothing was
+ * @param written how many questions the file has, those that were not understood at all too
  * @param problems in the order of the file
  */
 public record BankReading(
-        @Nullable QuestionBank bank,
-        Map<QuestionId, Review> reviews,
-        List<WrittenQuestion> questions,
-        int written,
-        List<BankProblem> problems) {
+        @Nullable QuestionBank bank, WrittenBank understood, int written, List<BankProblem> problems) {
 
     /** How far the facts of a question have been checked. */
     public enum Review {
-        /** Only secondary sources give the fact: to be checked before use. */
+        /** Only secondary sources give the fact, or nobody has looked: to be checked before use. */
         DRAFT,
-        REVIEWED
+        /** Somebody has checked question, answer and basis. */
+        REVIEWED,
+        /** Somebody who answers for the contest has let it in. */
+        APPROVED
     }
 
     public BankReading {
-        reviews = Map.copyOf(reviews);
-        questions = List.copyOf(questions);
         problems = List.copyOf(problems);
     }
 
     /** Of a file that is no bank at all. */
     public static BankReading nothing(BankProblem why) {
-        return new BankReading(null, Map.of(), List.of(), 0, List.of(why));
+        return nothing(0, List.of(why));
+    }
+
+    /** Of a file that has questions, of which none was taken. */
+    public static BankReading nothing(int written, List<BankProblem> problems) {
+        return new BankReading(null, new WrittenBank("", "", List.of()), written, problems);
+    }
+
+    /** Everything that was understood as a question. */
+    public List<WrittenQuestion> questions() {
+        return understood.questions();
     }
 
     public int usable() {

@@ -1,5 +1,7 @@
 package vn.hoithi.bank;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +21,21 @@ public sealed interface Key {
     }
 
     record Truth(boolean right) implements Key {}
+
+    /** A number; parts as in {@link vn.hoithi.question.Form.Numeric}. */
+    record Figure(BigDecimal value, BigDecimal tolerance, boolean closest, String unit) implements Key {}
+
+    record Day(LocalDate day) implements Key {}
+
+    /**
+     * Indexes from 0. Of an ordering the options, the first one first; of a matching for each option the place of what
+     * belongs to it.
+     */
+    record Places(List<Integer> indexes) implements Key {
+        public Places {
+            indexes = List.copyOf(indexes);
+        }
+    }
 
     /** A written answer; the first wording is the one to be shown. */
     record Wordings(List<String> wordings) implements Key {

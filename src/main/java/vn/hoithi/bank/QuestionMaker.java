@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.question.Form;
+import vn.hoithi.question.Letters;
+import vn.hoithi.question.Media;
 import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionId;
 
@@ -51,6 +54,8 @@ public final class QuestionMaker {
         text("Căn cứ", about.basis(), LONGEST_REMARK);
         text("Nguồn", about.source(), LONGEST_SOURCE);
         text("Ghi chú", about.notes(), LONGEST_REMARK);
+        text("Người viết", about.author(), LONGEST_THEME);
+        media();
         doubts();
         if (form == null || !flawless) return Optional.empty();
         return Optional.of(new Question(
@@ -65,7 +70,19 @@ public final class QuestionMaker {
                 about.source(),
                 about.notes(),
                 about.validity(),
-                List.of()));
+                written.shown().asked(),
+                written.shown().answered(),
+                written.shown().inTurn()));
+    }
+
+    private void media() {
+        for (Media media : Stream.concat(written.shown().asked().stream(), written.shown().answered().stream())
+                .toList()) {
+            text("Mô tả của " + media.name(), media.description(), LONGEST_SOURCE);
+            if (!MediaNames.fits(media)) wrong(NOT_ALLOWED, MediaNames.why(media));
+        }
+        if (written.shown().inTurn() && written.shown().asked().size() < 2)
+            wrong(WRONG_COUNT, "Hình lần lượt thì phải có từ 2 hình.");
     }
 
     private void doubts() {
@@ -76,10 +93,6 @@ public final class QuestionMaker {
             tell(
                     LETTERS_LOST,
                     "Có vẻ mất chữ khi chuyển phông (như “đợc”, “trờng”, “cơng đồn”): hãy xem lại chính tả.");
-        if (!written.pinned().isEmpty())
-            tell(
-                    PINNED,
-                    "Có phương án nói về các phương án khác: những phương án ấy được giữ nguyên vị trí khi xáo trộn.");
     }
 
     private @Nullable Form form() {
@@ -91,25 +104,26 @@ public final class QuestionMaker {
             if (problems.stream().noneMatch(this::saysThatItIsNotPlayed))
                 wrong(
                         FORM_NOT_PLAYED,
-                        "Câu ghép cặp, sắp xếp hoặc nhiều chỗ trống: chưa có phần thi nào dùng. Hãy viết lại thành câu chọn hoặc câu trả lời ngắn.");
+                        "Câu nhiều chỗ trống: chưa có phần thi nào dùng. Hãy viết lại thành câu chọn hoặc câu trả lời ngắn.");
             return null;
         }
-        Key key = written.key();
-        if (!written.options().isEmpty()) options();
-        if (key == null) {
-            if (problems.stream().noneMatch(QuestionMaker::saysWhyThereIsNoKey))
-                wrong(
-                        NO_ANSWER,
-                        "Chưa có đáp án: hãy "
-                                + (written.options().isEmpty() ? "viết đáp án." : "chọn phương án đúng."));
+        if (!written.options().isEmpty()) listed("Phương án ", written.options(), true);
+        if (!written.matches().isEmpty()) listed("Vế ghép ", written.matches(), false);
+        if (written.key() == null) {
+            if (problems.stream().noneMatch(QuestionMaker::saysWhyThereIsNoKey)) wrong(NO_ANSWER, noAnswer());
             flawless = false;
             return null;
         }
-        return switch (key) {
-            case Key.Truth truth -> new Form.TrueFalse(truth.right());
-            case Key.Wordings words -> wordings(words);
-            case Key.Options some -> choice(some);
-        };
+        return new FormMaker(written, this::wrong).make(flawless);
+    }
+
+    private String noAnswer() {
+        return "Chưa có đáp án: hãy "
+                + switch (written.form()) {
+                    case ORDERING -> "ghi thứ tự đúng.";
+                    case MATCHING -> "ghi các cặp đúng.";
+                    default -> written.options().isEmpty() ? "viết đáp án." : "chọn phương án đúng.";
+                };
     }
 
     private boolean saysThatItIsNotPlayed(BankProblem problem) {
@@ -122,46 +136,20 @@ public final class QuestionMaker {
         return problem.code() == ANSWERS_CONTRADICT || problem.code() == ANSWER_NOT_AN_OPTION;
     }
 
-    private void options() {
-        List<String> options = written.options();
-        if (options.size() < 2 || options.size() > Form.MOST_OPTIONS)
-            wrong(WRONG_COUNT, "Câu có " + options.size() + " phương án; phải có từ 2 đến " + Form.MOST_OPTIONS + ".");
+    /** @param letters whether they are called A, B, C; otherwise 1, 2, 3 */
+    private void listed(String what, List<String> texts, boolean letters) {
+        if (texts.size() < 2 || texts.size() > Form.MOST_OPTIONS)
+            wrong(
+                    WRONG_COUNT,
+                    "Câu có " + texts.size() + (letters ? " phương án" : " vế ghép") + "; phải có từ 2 đến "
+                            + Form.MOST_OPTIONS + ".");
         Set<String> met = new HashSet<>();
-        for (int i = 0; i < options.size(); i++) {
-            String letter = "Phương án " + (char) ('A' + i);
-            if (options.get(i).isBlank()) wrong(MISSING, letter + " để trống.");
-            else if (!met.add(options.get(i))) wrong(OPTION_TWICE, letter + " viết giống một phương án khác.");
-            text(letter, options.get(i), LONGEST_OPTION);
+        for (int i = 0; i < texts.size(); i++) {
+            String name = what + (letters ? Letters.letter(i) : Integer.toString(i + 1));
+            if (texts.get(i).isBlank()) wrong(MISSING, name + " để trống.");
+            else if (!met.add(texts.get(i))) wrong(OPTION_TWICE, name + " viết giống một phương án khác.");
+            text(name, texts.get(i), LONGEST_OPTION);
         }
-    }
-
-    private @Nullable Form choice(Key.Options some) {
-        int last = some.right().last();
-        if (last >= written.options().size()) {
-            wrong(
-                    ANSWER_NOT_AN_OPTION,
-                    "Đáp án là " + (char) ('A' + last) + " nhưng câu chỉ có "
-                            + written.options().size() + " phương án.");
-            return null;
-        }
-        if (some.right().size() > 1) {
-            wrong(
-                    SEVERAL_RIGHT,
-                    "Câu có nhiều đáp án đúng: chưa có phần thi nào dùng. Hãy viết lại để chỉ một phương án đúng.");
-            return null;
-        }
-        return flawless ? new Form.Choice(written.options(), some.right().first(), written.pinned()) : null;
-    }
-
-    private @Nullable Form wordings(Key.Wordings words) {
-        for (String wording : words.wordings()) text("Đáp án", wording, LONGEST_ANSWER);
-        if (words.wordings().isEmpty() || words.wordings().getFirst().isBlank()) {
-            wrong(NO_ANSWER, "Chưa có đáp án: hãy viết đáp án.");
-            return null;
-        }
-        return new Form.Written(
-                words.wordings().getFirst(),
-                words.wordings().subList(1, words.wordings().size()));
     }
 
     private void text(String what, String text, int longest) {

@@ -133,11 +133,7 @@ public final class Resemblance {
     }
 
     private static Optional<String> answer(Form form) {
-        return switch (form) {
-            case Form.Choice choice -> Optional.of(choice.options().get(choice.right()));
-            case Form.TrueFalse truth -> Optional.of(truth.right() ? "Đúng" : "Sai");
-            case Form.Written words -> Optional.of(words.answer());
-        };
+        return Optional.of(form instanceof Form.TrueFalse truth ? truth.right() ? "Đúng" : "Sai" : form.answer());
     }
 
     private static Optional<String> answer(WrittenQuestion question) {
@@ -151,6 +147,9 @@ public final class Resemblance {
                         .filter(index -> index < question.options().size())
                         .map(index -> question.options().get(index))
                         .reduce((a, b) -> a + "; " + b);
+            case Key.Figure number -> Optional.of(number.value().toPlainString());
+            case Key.Day day -> Optional.of(new Form.Day(day.day()).answer());
+            case Key.Places places -> Optional.of(places.indexes().toString());
         };
     }
 }

@@ -28,6 +28,8 @@ public final class Sketch {
     private String id = "";
     private @Nullable FormName form;
     private @Nullable Set<Integer> pinned;
+    private List<String> matches = List.of();
+    private Shown shown = Shown.NOTHING;
     private About about = About.NOTHING;
 
     /**
@@ -90,6 +92,15 @@ public final class Sketch {
         return options.stream().map(StringBuilder::toString).toList();
     }
 
+    /** What is to be put to the options of a matching, in the order 1, 2, 3, …. */
+    public void matches(List<String> texts) {
+        matches = List.copyOf(texts);
+    }
+
+    public void shown(Shown media) {
+        shown = media;
+    }
+
     /** Which options keep their place, where the file says so; otherwise their own words tell. */
     public void pinned(Set<Integer> indexes) {
         pinned = Set.copyOf(indexes);
@@ -137,6 +148,12 @@ public final class Sketch {
                     WrittenText.bare(options().get(one.right().first())).startsWith("dung"));
             options.clear();
         }
+        Set<Integer> keep = pinned == null ? PinnedOptions.of(options()) : pinned;
+        if (pinned == null && !keep.isEmpty())
+            problem(
+                    from,
+                    BankProblem.Code.PINNED,
+                    "Có phương án nói về các phương án khác: những phương án ấy được giữ nguyên vị trí khi xáo trộn.");
         all.addAll(problems);
         return new WrittenQuestion(
                 id,
@@ -145,8 +162,10 @@ public final class Sketch {
                 form == null ? guessless(key) : form,
                 ask.toString(),
                 options(),
-                pinned == null ? PinnedOptions.of(options()) : pinned,
+                keep,
+                matches,
                 key,
+                shown,
                 about,
                 from,
                 original);
@@ -161,12 +180,10 @@ public final class Sketch {
                 .equals(List.of("dung", "sai"));
     }
 
-    /** The form as its own parts show it. */
+    /** The form as its own parts show it. Several marks make no question of several right answers: one may be a slip. */
     private FormName guessless(@Nullable Key key) {
         if (key instanceof Key.Truth) return FormName.TRUE_FALSE;
-        if (!options.isEmpty())
-            return key instanceof Key.Options some && some.right().size() > 1 ? FormName.MULTIPLE : FormName.CHOICE;
-        return FormName.SHORT;
+        return options.isEmpty() ? FormName.SHORT : FormName.CHOICE;
     }
 
     private @Nullable Key agreed() {
@@ -189,6 +206,9 @@ public final class Sketch {
             case Key.Options some -> letters(some);
             case Key.Truth truth -> truth.right() ? "Đúng" : "Sai";
             case Key.Wordings words -> "“" + String.join("”, “", words.wordings()) + "”";
+            case Key.Figure number -> number.value().toPlainString();
+            case Key.Day day -> day.day().toString();
+            case Key.Places places -> places.indexes().toString();
         };
     }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param ask what is asked
  * @param options in the order A, B, C, …; none where there are none to pick
  * @param pinned indexes of options that keep their place when options are shuffled
+ * @param matches of a matching, what is to be put to the options, in the order 1, 2, 3, …; none otherwise
  * @param key what is marked as right; null where nothing is
+ * @param shown its pictures, sounds and clips
  * @param from first line of it in the file, from 1
  * @param original its lines as they stand in the file, the first at {@code from}
  */
@@ -27,7 +29,9 @@ public record WrittenQuestion(
         String ask,
         List<String> options,
         Set<Integer> pinned,
+        List<String> matches,
         @Nullable Key key,
+        Shown shown,
         About about,
         int from,
         List<String> original) {
@@ -38,21 +42,33 @@ public record WrittenQuestion(
         MULTIPLE,
         TRUE_FALSE,
         SHORT,
+        NUMBER,
+        DATE,
+        ORDERING,
+        MATCHING,
         /** To be answered at length. */
         ESSAY,
-        /** Matching, ordering, several gaps. */
+        /** Several gaps and the like. */
         OTHER
     }
 
     public WrittenQuestion {
         options = List.copyOf(options);
         pinned = Set.copyOf(pinned);
+        matches = List.copyOf(matches);
         original = List.copyOf(original);
     }
 
     /** The same under another id. */
     public WrittenQuestion named(String name) {
-        return new WrittenQuestion(name, number, section, form, ask, options, pinned, key, about, from, original);
+        return new WrittenQuestion(
+                name, number, section, form, ask, options, pinned, matches, key, shown, about, from, original);
+    }
+
+    /** The same with this beside it. */
+    public WrittenQuestion about(About other) {
+        return new WrittenQuestion(
+                id, number, section, form, ask, options, pinned, matches, key, shown, other, from, original);
     }
 
     /** How problems name it. */

@@ -1,9 +1,12 @@
 package vn.hoithi.codec;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -15,12 +18,16 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.List;
 import vn.hoithi.contest.ContestId;
 import vn.hoithi.contest.UnitId;
 import vn.hoithi.contest.round.RoundRules;
 import vn.hoithi.contest.view.Scene;
 import vn.hoithi.question.Answer;
 import vn.hoithi.question.Form;
+import vn.hoithi.question.Media;
+import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionId;
 
 /** The two dialects of JSON this program speaks. */
@@ -36,8 +43,11 @@ public final class Json {
             .build();
 
     /** The wire's: times and durations as milliseconds; a field nobody knows is a mistake and is said to be one. */
-    public static final ObjectMapper WIRE =
-            base(true).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    public static final ObjectMapper WIRE = base(true)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .withConfigOverride(
+                    LocalDate.class, day -> day.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+            .build();
 
     private Json() {}
 
@@ -55,6 +65,7 @@ public final class Json {
                 .addMixIn(ContestId.class, Value.class)
                 .addMixIn(UnitId.class, Value.class)
                 .addMixIn(QuestionId.class, Value.class)
+                .addMixIn(Question.class, SinceReveal.class)
                 .addMixIn(Form.class, FormKinds.class)
                 .addMixIn(Answer.class, AnswerKinds.class)
                 .addMixIn(RoundRules.class, RulesByRound.class)
@@ -99,6 +110,12 @@ public final class Json {
         return end < 0 ? message : message.substring(0, end);
     }
 
+    /** Questions that were stored before there was anything to be shown with the answer. */
+    private interface SinceReveal {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Media> reveal();
+    }
+
     private interface Value {
         @JsonValue
         Object value();
@@ -108,7 +125,12 @@ public final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Form.Choice.class, name = "choice"),
         @JsonSubTypes.Type(value = Form.TrueFalse.class, name = "truefalse"),
-        @JsonSubTypes.Type(value = Form.Written.class, name = "written")
+        @JsonSubTypes.Type(value = Form.Written.class, name = "written"),
+        @JsonSubTypes.Type(value = Form.Multiple.class, name = "multiple"),
+        @JsonSubTypes.Type(value = Form.Numeric.class, name = "number"),
+        @JsonSubTypes.Type(value = Form.Day.class, name = "date"),
+        @JsonSubTypes.Type(value = Form.Ordering.class, name = "ordering"),
+        @JsonSubTypes.Type(value = Form.Matching.class, name = "matching")
     })
     private interface FormKinds {}
 

@@ -9,6 +9,6 @@ public sealed interface Answer {
     /** An option, by index from 0 (A). */
     record Picked(int option) implements Answer {}
 
-    /** A written answer, as typed. */
+    /** A written answer, as typed: words, a number, a day, letters of options. */
     record Typed(String text) implements Answer {}
 }

@@ -1,10 +1,14 @@
 package vn.hoithi.question;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +29,18 @@ public final class Marking {
     private Marking(Form form, List<String> alsoAccepted) {
         this.form = form;
         this.alsoAccepted = alsoAccepted;
-        if (form instanceof Form.Written written) {
-            right.add(WrittenText.of(written.answer()));
-            for (String wording : written.accepted()) right.add(WrittenText.of(wording));
-            for (String wording : alsoAccepted) right.add(WrittenText.of(wording));
-        }
+        for (String wording : wordings(form)) right.add(WrittenText.of(wording));
+        for (String wording : alsoAccepted) right.add(WrittenText.of(wording));
+    }
+
+    private static List<String> wordings(Form form) {
+        return switch (form) {
+            case Form.Written written ->
+                Stream.concat(Stream.of(written.answer()), written.accepted().stream())
+                        .toList();
+            case Form.Day day -> List.of(day.answer());
+            default -> List.of();
+        };
     }
 
     /** Marks by the question's own key. */
@@ -56,18 +67,45 @@ public final class Marking {
                 same(answer instanceof Answer.Picked picked && picked.option() == choice.right());
             case Form.TrueFalse statement ->
                 same(answer instanceof Answer.Picked picked && picked.option() == (statement.right() ? 0 : 1));
-            case Form.Written written ->
-                answer instanceof Answer.Typed typed ? markText(typed.text()) : Likeness.DIFFERENT;
+            default -> answer instanceof Answer.Typed typed ? markOnce(typed.text()) : Likeness.DIFFERENT;
         };
     }
 
-    private Likeness markText(String typed) {
+    /**
+     * How far a number is off; empty for what is no number, and where no number is asked for. What ranks answers to a
+     * question that whoever is closest wins.
+     */
+    public Optional<BigDecimal> distance(Answer answer) {
+        return form instanceof Form.Numeric number && answer instanceof Answer.Typed typed
+                ? NumberMark.distance(number, typed.text())
+                : Optional.empty();
+    }
+
+    private Likeness markOnce(String typed) {
         Likeness known = marked.get(typed);
         if (known != null) return known;
+        Likeness mark = better(
+                markText(typed),
+                switch (form) {
+                    case Form.Numeric number -> NumberMark.of(number, typed);
+                    case Form.Multiple several ->
+                        same(Letters.named(typed)
+                                .filter(named -> several.right().equals(Set.copyOf(named)))
+                                .isPresent());
+                    case Form.Ordering ordering -> same(Letters.named(typed).equals(Optional.of(ordering.order())));
+                    case Form.Matching matching ->
+                        same(Letters.paired(typed, matching.left().size()).equals(Optional.of(matching.pairs())));
+                    default -> Likeness.DIFFERENT;
+                });
+        if (marked.size() < MOST_REMEMBERED) marked.put(typed, mark);
+        return mark;
+    }
+
+    private Likeness markText(String typed) {
+        if (right.isEmpty()) return Likeness.DIFFERENT;
         WrittenText text = WrittenText.of(typed);
         Likeness best = Likeness.DIFFERENT;
         for (WrittenText wording : right) best = better(best, wording.likeness(text));
-        if (marked.size() < MOST_REMEMBERED) marked.put(typed, best);
         return best;
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param notes for the host alone; may be empty
  * @param validity when the rule holds that is asked about; null where nothing is said
  * @param media shown or played with the question
+ * @param reveal shown or played with the answer: never seen before the reveal
+ * @param inTurn whether the pictures of {@code media} come one after another while the clock runs, the first at once, the
+ *     last with a share of the time left to answer; otherwise all together
  */
 public record Question(
         QuestionId id,
@@ -33,9 +36,31 @@ public record Question(
         String source,
         String notes,
         @Nullable Validity validity,
-        List<Media> media) {
+        List<Media> media,
+        List<Media> reveal,
+        boolean inTurn) {
     public Question {
         media = List.copyOf(media);
+        reveal = List.copyOf(reveal);
         if (text.isBlank()) throw new IllegalArgumentException("question " + id + " asks nothing");
+    }
+
+    /** The same under another id. */
+    public Question named(QuestionId other) {
+        return new Question(
+                other,
+                text,
+                form,
+                theme,
+                level,
+                suggested,
+                explanation,
+                basis,
+                source,
+                notes,
+                validity,
+                media,
+                reveal,
+                inTurn);
     }
 }

@@ -75,6 +75,11 @@ public final class WrittenText {
         return new WrittenText(tidy(text), text.equals(text.toUpperCase(Locale.ROOT)));
     }
 
+    /** The number this text is, perhaps with what it counts. */
+    Optional<Quantity> quantity() {
+        return quantity;
+    }
+
     /** How alike what was typed is to this wording, which is right. The two are no equals: see lone V, lone Ba. */
     public Likeness likeness(WrittenText typed) {
         if (typed.plain.isEmpty()) return Likeness.DIFFERENT;

@@ -123,7 +123,9 @@ final class RoomInMemory implements Room, AutoCloseable {
                 "",
                 "",
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     @Override

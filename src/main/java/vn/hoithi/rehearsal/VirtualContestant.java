@@ -125,10 +125,10 @@ final class VirtualContestant {
 
     private JsonObject guess(JsonObject question) {
         return switch (question.getString("form")) {
-            case "WRITTEN" -> AnswerKey.typed("Ảo " + seat);
             case "TRUE_FALSE" -> AnswerKey.picked(random.nextInt(2));
-            default ->
+            case "CHOICE" ->
                 AnswerKey.picked(random.nextInt(question.getJsonArray("options").size()));
+            default -> AnswerKey.typed("Ảo " + seat);
         };
     }
 

@@ -2,20 +2,17 @@ package vn.hoithi.web;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.hoithi.bank.BankProblem;
+import vn.hoithi.bank.BankWriter;
+import vn.hoithi.bank.BankWriters;
 import vn.hoithi.codec.Json;
-import vn.hoithi.contest.view.AskedView;
-import vn.hoithi.contest.view.KeyView;
-import vn.hoithi.question.Form;
-import vn.hoithi.question.Level;
-import vn.hoithi.question.Question;
+import vn.hoithi.web.bank.BankPage;
 import vn.hoithi.web.bank.BankShelf;
 import vn.hoithi.web.bank.ShelvedBank;
 
@@ -31,41 +28,23 @@ final class BankRoutes implements Routes {
         this.organisers = organisers;
     }
 
-    /** A bank in a list; themes, levels and forms with how many questions each has. */
+    /** A bank in a list; themes, levels, forms and reviews with how many usable questions each has. */
     private record Row(
             String id,
             String title,
             int questions,
             int usable,
+            boolean olympia,
             Map<String, Integer> themes,
             Map<String, Integer> levels,
-            Map<String, Integer> forms) {}
-
-    private record Whole(String id, String title, List<Item> questions, List<BankProblem> problems) {}
-
-    /** A question as {@code web/src/organise/api.ts} has it; {@code seconds} is null where the rules decide. */
-    private record Item(
-            String id,
-            String text,
-            AskedView.Kind form,
-            List<String> options,
-            @Nullable Integer right,
-            String answer,
-            List<String> accepted,
-            String theme,
-            Level level,
-            @Nullable Long seconds,
-            String explanation,
-            String basis,
-            String source,
-            String notes,
-            String review,
-            List<AskedView.MediaView> media) {}
+            Map<String, Integer> forms,
+            Map<String, Integer> reviews) {}
 
     @Override
     public void on(Router router) {
         router.get("/api/banks").handler(organisers).handler(this::list);
         router.get("/api/banks/:id").handler(organisers).handler(this::get);
+        router.get("/api/banks/:id/file").handler(organisers).handler(this::file);
     }
 
     private void list(RoutingContext call) {
@@ -74,65 +53,51 @@ final class BankRoutes implements Routes {
     }
 
     private static Row row(ShelvedBank bank) {
+        List<ShelvedBank.Entry> entries = bank.entries();
         return new Row(
                 bank.id(),
                 bank.title(),
-                bank.written(),
-                bank.entries().size(),
-                counted(bank, Question::theme),
-                counted(bank, question -> question.level().name()),
-                counted(bank, question -> asked(question).form().name()));
+                bank.size(),
+                entries.size(),
+                bank.usable().olympia() != null,
+                counted(entries, entry -> entry.question().theme()),
+                counted(entries, entry -> entry.question().level().name()),
+                counted(entries, entry -> BankPage.kind(entry.question()).name()),
+                counted(entries, entry -> entry.review().name().toLowerCase(Locale.ROOT)));
     }
 
-    private static Map<String, Integer> counted(ShelvedBank bank, Function<Question, String> by) {
+    private static Map<String, Integer> counted(
+            List<ShelvedBank.Entry> entries, Function<ShelvedBank.Entry, String> by) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (ShelvedBank.Entry entry : bank.entries()) counts.merge(by.apply(entry.question()), 1, Integer::sum);
+        for (ShelvedBank.Entry entry : entries) counts.merge(by.apply(entry), 1, Integer::sum);
         return counts;
     }
 
     private void get(RoutingContext call) {
         String id = call.pathParam("id");
-        Replies.ready(
-                call,
-                work.run(() -> banks.find(id)
-                        .map(bank -> Packed.json(Json.WIRE, whole(bank)))
-                        .orElseThrow(Refused::notKnown)));
+        Replies.ready(call, work.run(() -> Packed.json(Json.WIRE, BankPage.of(bank(id)))));
     }
 
-    private static Whole whole(ShelvedBank bank) {
-        return new Whole(
-                bank.id(),
-                bank.title(),
-                bank.entries().stream().map(BankRoutes::item).toList(),
-                bank.problems());
+    private ShelvedBank bank(String id) {
+        return banks.find(id).orElseThrow(Refused::notKnown);
     }
 
-    private static Item item(ShelvedBank.Entry entry) {
-        Question question = entry.question();
-        AskedView asked = asked(question);
-        KeyView key = KeyView.of(question);
-        Duration suggested = question.suggested();
-        return new Item(
-                question.id().value(),
-                question.text(),
-                asked.form(),
-                asked.options(),
-                key.right(),
-                key.answer(),
-                question.form() instanceof Form.Written written ? written.accepted() : List.of(),
-                question.theme(),
-                question.level(),
-                suggested == null ? null : (Long) suggested.toSeconds(),
-                question.explanation(),
-                question.basis(),
-                question.source(),
-                question.notes(),
-                entry.review().name().toLowerCase(Locale.ROOT),
-                asked.media());
-    }
-
-    /** As a contest would show it. */
-    private static AskedView asked(Question question) {
-        return AskedView.of(question, 1, 1, "1", 1, true);
+    /**
+     * {@code ?as=} yaml, xlsx, docx or gift; {@code ?answers=no} leaves them out of a file for printing; {@code ?ids=} takes
+     * only these questions, in this order, with commas between.
+     */
+    private void file(RoutingContext call) {
+        String id = call.pathParam("id");
+        String as = Objects.requireNonNullElse(call.request().getParam("as"), "yaml");
+        boolean answers = !"no".equals(call.request().getParam("answers"));
+        @Nullable String ids = call.request().getParam("ids");
+        BankWriter writer = BankWriters.of("." + as, answers).orElseThrow(() -> Refused.malformed("as"));
+        work.run(() -> writer.write(
+                        ids == null
+                                ? bank(id).written()
+                                : BankPage.only(bank(id).written(), List.of(ids.split(",", -1)))))
+                .onSuccess(content -> Replies.file(
+                        call, "application/octet-stream", id + (answers ? "" : "-de") + writer.ending(), content))
+                .onFailure(call::fail);
     }
 }

@@ -3,6 +3,7 @@ package vn.hoithi.web;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import vn.hoithi.live.ContestDirectory;
@@ -37,6 +38,7 @@ public final class HttpApi {
             BankShelf banks,
             Drafts drafts,
             ServerAddress address,
+            InstantSource time,
             ZoneId zone,
             Path pages,
             Path media) {
@@ -54,6 +56,7 @@ public final class HttpApi {
                 new DraftRoutes(work, drafts, progress, openings, organisers),
                 new LinkRoutes(work, drafts, database, tokens, address, organisers),
                 new BankRoutes(work, banks, organisers),
+                new BankChangeRoutes(work, banks, time, zone, organisers),
                 new ImportRoutes(work, banks, organisers),
                 new RosterRoutes(work, organisers),
                 new ResultRoutes(work, states, journal, zone, organisers),

@@ -54,15 +54,14 @@ final class ImportRoutes implements Routes {
 
     private void keep(RoutingContext call) {
         byte[] content = Bodies.bytes(call);
+        String by = OrganisersOnly.account(call).login();
         Replies.json(call, work.run(() -> {
             Mended mended = Bodies.read(content, Mended.class);
             String title = mended.title().strip();
             if (title.isEmpty() || title.length() > 120) throw Refused.malformed("title");
             if (mended.questions().isEmpty() || mended.questions().size() > BankCheck.MOST_QUESTIONS)
                 throw Refused.malformed("questions");
-            BankShelf.Kept kept = banks.keep(title, written(mended.questions()));
-            if (!kept.problems().isEmpty()) throw Refused.because(422, "NOT_USABLE", "", kept.problems());
-            return new Made(kept.id());
+            return new Made(banks.keep(title, written(mended.questions()), by));
         }));
     }
 

@@ -59,7 +59,8 @@ class RoundTripTest {
     void yaml() {
         for (int i = 0; i < 300; i++) {
             List<WrittenQuestion> questions = questions(1 + random.nextInt(6));
-            byte[] file = BankWriters.of("bo.yaml", true).orElseThrow().write("bo", "Bộ: thử", questions);
+            byte[] file =
+                    BankWriters.of("bo.yaml", true).orElseThrow().write(new WrittenBank("bo", "Bộ: thử", questions));
             BankReading reading = BankFormats.read("bo.yaml", file).reading();
             assertThat(reading.problems())
                     .as(() -> new String(file, StandardCharsets.UTF_8))
@@ -79,7 +80,9 @@ class RoundTripTest {
                 question.ask(),
                 question.options(),
                 question.pinned(),
+                List.of(),
                 question.key(),
+                Shown.NOTHING,
                 question.about(),
                 0,
                 List.of());
@@ -104,7 +107,20 @@ class RoundTripTest {
             case TRUE_FALSE -> new Key.Truth(random.nextBoolean());
             default -> new Key.Wordings(List.copyOf(new LinkedHashSet<>(List.of(text(), text(), text()))));
         };
-        return new WrittenQuestion(id, "", "", form, text(), List.copyOf(options), pinned, key, about(), 1, List.of());
+        return new WrittenQuestion(
+                id,
+                "",
+                "",
+                form,
+                text(),
+                List.copyOf(options),
+                pinned,
+                List.of(),
+                key,
+                Shown.NOTHING,
+                about(),
+                1,
+                List.of());
     }
 
     private About about() {
@@ -117,7 +133,10 @@ class RoundTripTest {
                 maybe(),
                 maybe(),
                 validity(),
-                random.nextBoolean() ? BankReading.Review.DRAFT : BankReading.Review.REVIEWED);
+                "",
+                random.nextBoolean() ? BankReading.Review.DRAFT : BankReading.Review.REVIEWED,
+                null,
+                null);
     }
 
     private @Nullable Validity validity() {

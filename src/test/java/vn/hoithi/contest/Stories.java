@@ -52,7 +52,9 @@ public final class Stories {
                 "",
                 "",
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     public static List<Question> choices(String prefix, int many) {

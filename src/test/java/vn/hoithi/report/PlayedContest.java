@@ -83,7 +83,9 @@ final class PlayedContest {
                 "",
                 "",
                 null,
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     ContestState state() {

@@ -81,15 +81,25 @@ class StoresIT {
     @Test
     void a_bank_that_is_read_again_replaces_itself() {
         Banks banks = new Banks(database);
-        StoredBank first = new StoredBank("lich-su", "Lịch sử Đảng", "{\"questions\":[1]}", "lich-su.yaml", "h1", T0);
-        StoredBank second =
-                new StoredBank("lich-su", "Lịch sử Đảng bộ", "{\"questions\":[1,2]}", null, "h2", T0.plusSeconds(5));
-        banks.put(first);
-        banks.put(second);
+        StoredBank first =
+                new StoredBank("lich-su", "Lịch sử Đảng", "{\"questions\":[1]}", "lich-su.yaml", "h1", T0, 1, false);
+        StoredBank second = new StoredBank(
+                "lich-su", "Lịch sử Đảng bộ", "{\"questions\":[1,2]}", null, "h2", T0.plusSeconds(5), 2, true);
+        assertThat(banks.put(first, new StoredBank.Change("", "Đọc từ tệp"))).isTrue();
+        assertThat(banks.put(second, new StoredBank.Change("lan", "Thêm một câu")))
+                .isTrue();
+        assertThat(banks.put(second, new StoredBank.Change("hai", "Cùng lúc ấy")))
+                .isFalse();
 
         assertThat(banks.find("lich-su")).contains(second);
         assertThat(banks.list())
-                .containsExactly(new StoredBank.Head("lich-su", "Lịch sử Đảng bộ", null, "h2", T0.plusSeconds(5)));
+                .containsExactly(
+                        new StoredBank.Head("lich-su", "Lịch sử Đảng bộ", null, "h2", T0.plusSeconds(5), 2, true));
+        assertThat(banks.versions("lich-su"))
+                .containsExactly(
+                        new StoredBank.Version(2, "Lịch sử Đảng bộ", "lan", "Thêm một câu", T0.plusSeconds(5)),
+                        new StoredBank.Version(1, "Lịch sử Đảng", "", "Đọc từ tệp", T0));
+        assertThat(banks.version("lich-su", 1)).contains(first.document());
         assertThat(banks.remove("lich-su")).isTrue();
         assertThat(banks.remove("lich-su")).isFalse();
         assertThat(banks.find("lich-su")).isEmpty();

@@ -71,6 +71,7 @@ final class TestServer implements AutoCloseable {
                     banks,
                     drafts,
                     address,
+                    time,
                     ZoneId.of("Asia/Ho_Chi_Minh"),
                     pages,
                     Path.of("question-banks"));

@@ -95,7 +95,10 @@ final class GiftRemark {
                 text("source").orElse(about.source()),
                 text("notes").orElse(about.notes()),
                 validity(sketch, line),
-                text("review").orElse("").equals("reviewed") ? BankReading.Review.REVIEWED : about.review()));
+                about.author(),
+                text("review").orElse("").equals("reviewed") ? BankReading.Review.REVIEWED : about.review(),
+                null,
+                null));
     }
 
     private static void unknown(Sketch sketch, int line, String field, String value) {

@@ -88,6 +88,7 @@ final class GiftRemarkWriter {
         return switch (review) {
             case DRAFT -> "draft";
             case REVIEWED -> "reviewed";
+            case APPROVED -> "approved";
         };
     }
 
@@ -112,6 +113,10 @@ final class GiftRemarkWriter {
         said = true;
         json.writeObjectFieldStart("key");
         switch (key) {
+            case Key.Figure number ->
+                json.writeStringField("number", number.value().toPlainString());
+            case Key.Day day -> json.writeStringField("day", day.day().toString());
+            case Key.Places places -> indexes("places", places.indexes());
             case Key.Options some -> indexes("right", List.copyOf(some.right()));
             case Key.Truth truth -> json.writeStringField("truth", Objects.toString(truth.right()));
             case Key.Wordings words -> {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 
@@ -25,10 +26,10 @@ public final class GiftWriter implements BankWriter {
     }
 
     @Override
-    public byte[] write(String id, String title, List<WrittenQuestion> questions) {
-        StringBuilder file = new StringBuilder("// " + title.replaceAll("\\s+", " ") + "\n\n");
+    public byte[] write(WrittenBank bank) {
+        StringBuilder file = new StringBuilder("// " + bank.title().replaceAll("\\s+", " ") + "\n\n");
         String theme = "";
-        for (WrittenQuestion question : questions) {
+        for (WrittenQuestion question : bank.questions()) {
             if (!question.about().theme().equals(theme)) {
                 theme = question.about().theme();
                 file.append(category(theme)).append("\n\n");
@@ -66,7 +67,9 @@ public final class GiftWriter implements BankWriter {
                 question.ask(),
                 again.options(),
                 again.pinned(),
+                again.matches(),
                 again.key(),
+                question.shown(),
                 question.about(),
                 question.from(),
                 question.original());
@@ -107,7 +110,7 @@ public final class GiftWriter implements BankWriter {
                 words.wordings().stream()
                         .map(wording -> answer("=", "%100%", Wildcards.write(wording)))
                         .collect(Collectors.joining("", "\n", ""));
-            case Key.Options _ -> "";
+            case Key.Options _, Key.Figure _, Key.Day _, Key.Places _ -> "";
             case null -> "";
         };
     }

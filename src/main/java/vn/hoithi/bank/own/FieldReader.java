@@ -2,6 +2,7 @@ package vn.hoithi.bank.own;
 
 import static vn.hoithi.bank.BankProblem.Code.*;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -63,6 +64,45 @@ final class FieldReader {
         return null;
     }
 
+    /** The fields of one item of a list; null where it holds none, and then there is a problem. */
+    @Nullable
+    FieldReader inside(Tree item, String name, Set<String> known) {
+        if (item instanceof Tree.Fields inside) return new FieldReader(inside, known, question, problems);
+        problem(item.line(), WRONG_KIND, "Mỗi phần của “" + name + "” là một nhóm trường.");
+        return null;
+    }
+
+    /** A number in figures, its decimal sign a comma or a point; null where it is none, and then there is a problem. */
+    @Nullable
+    BigDecimal number(String name) {
+        String written = text(name, 30);
+        if (written.matches("-?[0-9]{1,18}([.,][0-9]{1,9})?")) return new BigDecimal(written.replace(',', '.'));
+        if (!written.isEmpty())
+            problem(
+                    lineOf(name),
+                    NOT_ALLOWED,
+                    "“" + name + "” là một số viết liền như 40000 hay 8,5, không phải “" + written + "”.");
+        return null;
+    }
+
+    /** Whether a switch is on; what is neither true nor false is a problem. */
+    boolean yes(String name) {
+        String written = text(name, 10);
+        if (!written.equals("true") && !written.equals("false"))
+            problem(lineOf(name), NOT_ALLOWED, "“" + name + "” là true hoặc false, không phải “" + written + "”.");
+        return written.equals("true");
+    }
+
+    /** Short values, as a list or in one text with commas or spaces between. */
+    List<String> several(String name) {
+        Tree.Field field = fields.get(name);
+        if (field != null && field.value() instanceof Tree.Text) {
+            String text = text(name, 60);
+            return text.isEmpty() ? List.of() : List.of(text.split("[,;\\s]+"));
+        }
+        return texts(name, 60);
+    }
+
     /** A day, as 2018-09-24; null where there is none. */
     @Nullable
     LocalDate date(String name) {
@@ -109,8 +149,13 @@ final class FieldReader {
     List<String> texts(String name, int longest) {
         Tree.Field field = fields.get(name);
         if (field == null || field.value() instanceof Tree.Nothing) return List.of();
-        if (!(field.value() instanceof Tree.Items items)) {
-            problem(field.line(), WRONG_KIND, "“" + name + "” phải là một danh sách.");
+        return textsOf(field.value(), name, longest);
+    }
+
+    /** The texts of a list inside a list. */
+    List<String> textsOf(Tree list, String name, int longest) {
+        if (!(list instanceof Tree.Items items)) {
+            problem(list.line(), WRONG_KIND, "“" + name + "” phải là một danh sách.");
             return List.of();
         }
         List<String> texts = new ArrayList<>();

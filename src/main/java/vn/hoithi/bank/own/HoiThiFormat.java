@@ -3,28 +3,27 @@ package vn.hoithi.bank.own;
 import static vn.hoithi.bank.BankProblem.Code.*;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankFormat;
+import vn.hoithi.bank.BankMaker;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.TextContent;
 import vn.hoithi.bank.Unreadable;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
-import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionBank;
-import vn.hoithi.question.QuestionId;
 
 /** Our own format, {@code hoithi/1}, in YAML or in JSON: made for people to write and read. */
 public final class HoiThiFormat implements BankFormat {
     static final String FORMAT = "hoithi/1";
     private static final int MOST_QUESTIONS = 10_000;
-    private static final Set<String> FIELDS = Set.of("format", "id", "title", "language", "questions");
+    private static final Set<String> FIELDS =
+            Set.of("format", "id", "title", "language", "questions", "obstacles", "olympia");
     private static final Map<String, String> LANGUAGES = Map.of("vi", "vi", "en", "en");
 
     /** The schema beside the banks is JSON as well, and is none. */
@@ -71,11 +70,7 @@ public final class HoiThiFormat implements BankFormat {
                     "",
                     NOT_THIS_FORMAT,
                     "Tệp phải ghi “format: " + FORMAT + "”, không phải “" + format + "”."));
-        String id = fields.text("id", QuestionReader.LONGEST_SLUG);
-        boolean wellNamed = QuestionReader.SLUG.matcher(id).matches();
-        if (!wellNamed && !id.isEmpty())
-            fields.problem(
-                    fields.lineOf("id"), NOT_ALLOWED, "Mã ngân hàng chỉ gồm chữ thường không dấu, số và gạch nối.");
+        String id = QuestionReader.slug(fields, "id");
         String title = fields.text("title", 120);
         fields.word("language", LANGUAGES);
         List<Tree> written = fields.items("questions");
@@ -86,28 +81,16 @@ public final class HoiThiFormat implements BankFormat {
                     "“questions” phải có từ 1 đến " + MOST_QUESTIONS + " câu hỏi.");
             written = List.of();
         }
-        if (!wellNamed || title.isEmpty() || written.isEmpty())
-            return new BankReading(null, Map.of(), List.of(), 0, problems);
-        return questions(id, title, written, problems);
-    }
-
-    private static BankReading questions(String id, String title, List<Tree> written, List<BankProblem> problems) {
-        Map<QuestionId, Question> questions = new LinkedHashMap<>();
-        Map<QuestionId, BankReading.Review> reviews = new HashMap<>();
-        List<WrittenQuestion> understood = new ArrayList<>();
-        for (Tree tree : written) {
-            QuestionReader.@Nullable Read read = QuestionReader.read(tree, problems);
-            if (read == null) continue;
-            QuestionId name = read.question().id();
-            if (questions.putIfAbsent(name, read.question()) != null) {
-                problems.add(new BankProblem(
-                        tree.line(), name.value(), ID_TWICE, "Mã “" + name + "” đã có ở một câu phía trên."));
-                continue;
-            }
-            reviews.put(name, read.review());
-            understood.add(read.written());
+        if (id.isEmpty() || title.isEmpty() || written.isEmpty()) return BankReading.nothing(0, problems);
+        List<WrittenQuestion> questions = new ArrayList<>();
+        for (Tree one : written) {
+            WrittenQuestion question = QuestionReader.read(one, problems);
+            if (question != null) questions.add(question);
         }
-        QuestionBank bank = new QuestionBank(id, title, List.copyOf(questions.values()));
-        return new BankReading(bank, reviews, understood, written.size(), problems);
+        WrittenBank bank =
+                new WrittenBank(id, title, questions, SetReader.obstacles(fields, problems), SetReader.olympia(fields));
+        QuestionBank usable = BankMaker.make(bank, problems);
+        problems.sort(Comparator.comparingInt(BankProblem::line));
+        return new BankReading(usable, bank, written.size(), problems);
     }
 }

@@ -4,25 +4,19 @@ import static vn.hoithi.bank.BankProblem.Code.*;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankProblem;
-import vn.hoithi.bank.BankReading;
-import vn.hoithi.bank.Key;
+import vn.hoithi.bank.BankReading.Review;
 import vn.hoithi.bank.QuestionMaker;
+import vn.hoithi.bank.Shown;
+import vn.hoithi.bank.Signature;
 import vn.hoithi.bank.WrittenQuestion;
-import vn.hoithi.question.Form;
 import vn.hoithi.question.Level;
-import vn.hoithi.question.Question;
 import vn.hoithi.question.Validity;
 
 /** Reads one question of the own format; figures are those of {@code question-bank.schema.json}. */
@@ -35,8 +29,15 @@ final class QuestionReader {
             "ask",
             "form",
             "options",
+            "matches",
             "answer",
             "accept",
+            "tolerance",
+            "closest",
+            "unit",
+            "media",
+            "reveal",
+            "inturn",
             "theme",
             "level",
             "seconds",
@@ -45,11 +46,12 @@ final class QuestionReader {
             "source",
             "notes",
             "pinned",
+            "author",
             "review",
+            "reviewed",
+            "approved",
             "validity");
-    private static final Map<String, String> FORMS =
-            ordered("choice", "choice", "truefalse", "truefalse", "short", "short");
-    private static final Map<String, Level> LEVELS = ordered(
+    private static final Map<String, Level> LEVELS = Words.ordered(
             "nhận biết",
             Level.RECOGNISE,
             "thông hiểu",
@@ -58,21 +60,13 @@ final class QuestionReader {
             Level.APPLY,
             "vận dụng cao",
             Level.MASTER);
-    private static final Map<String, BankReading.Review> REVIEWS =
-            ordered("draft", BankReading.Review.DRAFT, "reviewed", BankReading.Review.REVIEWED);
-    private static final Map<String, Boolean> TRUTHS = ordered("đúng", true, "sai", false);
+    static final Map<String, Review> REVIEWS =
+            Words.ordered("draft", Review.DRAFT, "reviewed", Review.REVIEWED, "approved", Review.APPROVED);
 
     /** How a level is written. */
     static String word(Level level) {
-        return LEVELS.entrySet().stream()
-                .filter(entry -> entry.getValue() == level)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        return Words.word(LEVELS, level);
     }
-
-    /** A question that can be used, and as it is written. */
-    record Read(Question question, WrittenQuestion written, BankReading.Review review) {}
 
     private final FieldReader fields;
 
@@ -80,8 +74,11 @@ final class QuestionReader {
         this.fields = fields;
     }
 
-    /** The question; null when anything about it is wrong, and then there are problems. */
-    static @Nullable Read read(Tree tree, List<BankProblem> problems) {
+    /**
+     * The question as it is written, also where it has no answer yet; null when anything else about its fields is wrong,
+     * and then there are problems.
+     */
+    static @Nullable WrittenQuestion read(Tree tree, List<BankProblem> problems) {
         if (!(tree instanceof Tree.Fields written)) {
             problems.add(new BankProblem(
                     tree.line(), "", WRONG_KIND, "Mỗi câu hỏi là một nhóm trường bắt đầu bằng “- id:”."));
@@ -97,75 +94,65 @@ final class QuestionReader {
         return "";
     }
 
-    private @Nullable Read read() {
-        String id = fields.text("id", LONGEST_SLUG);
-        if (!id.isEmpty() && !SLUG.matcher(id).matches())
-            fields.problem(
-                    fields.lineOf("id"),
-                    NOT_ALLOWED,
-                    "Mã câu chỉ gồm chữ thường không dấu, số và gạch nối: “" + id + "”.");
+    private @Nullable WrittenQuestion read() {
+        String id = slug(fields, "id");
         String text = fields.text("ask", QuestionMaker.LONGEST_ASK);
-        Form form = form();
+        AnswerFields.Read answer = AnswerFields.of(fields);
+        Shown shown = MediaFields.of(fields);
+        About about = about();
+        if (!fields.flawless() || answer == null || about == null) return null;
+        return new WrittenQuestion(
+                id,
+                "",
+                "",
+                answer.form(),
+                text,
+                answer.options(),
+                answer.pinned(),
+                answer.matches(),
+                answer.key(),
+                shown,
+                about,
+                fields.line(),
+                List.of());
+    }
+
+    /** A name for programs; empty where it is none, and then there is a problem. */
+    static String slug(FieldReader fields, String name) {
+        String slug = fields.text(name, LONGEST_SLUG);
+        if (slug.isEmpty() || SLUG.matcher(slug).matches()) return slug;
+        fields.problem(
+                fields.lineOf(name),
+                NOT_ALLOWED,
+                "“" + name + "” chỉ gồm chữ thường không dấu, số và gạch nối: “" + slug + "”.");
+        return "";
+    }
+
+    private @Nullable About about() {
         String theme = fields.optionalText("theme", QuestionMaker.LONGEST_THEME);
         Level level = fields.has("level") ? fields.word("level", LEVELS) : Level.UNGRADED;
         Duration seconds = seconds();
-        String explanation = fields.optionalText("explain", 600);
-        String basis = fields.optionalText("basis", 600);
-        String source = fields.optionalText("source", 300);
-        String notes = fields.optionalText("notes", 600);
-        BankReading.Review review = fields.word("review", REVIEWS);
+        String explanation = fields.optionalText("explain", QuestionMaker.LONGEST_REMARK);
+        String basis = fields.optionalText("basis", QuestionMaker.LONGEST_REMARK);
+        String source = fields.optionalText("source", QuestionMaker.LONGEST_SOURCE);
+        String notes = fields.optionalText("notes", QuestionMaker.LONGEST_REMARK);
+        String author = fields.optionalText("author", QuestionMaker.LONGEST_THEME);
+        Review review = fields.word("review", REVIEWS);
+        Signature reviewed = signature("reviewed");
+        Signature approved = signature("approved");
         Validity validity = validity();
-        if (!fields.flawless() || form == null || level == null || review == null) return null;
-        About about = new About(theme, level, seconds, explanation, basis, source, notes, validity, review);
-        WrittenQuestion written = written(id, text, form, about, fields.line());
-        return QuestionMaker.make(written, new ArrayList<>())
-                .map(question -> new Read(question, written, review))
-                .orElseThrow();
+        if (level == null || review == null) return null;
+        return new About(
+                theme, level, seconds, explanation, basis, source, notes, validity, author, review, reviewed, approved);
     }
 
-    private static WrittenQuestion written(String id, String text, Form form, About about, int line) {
-        return switch (form) {
-            case Form.Choice choice ->
-                new WrittenQuestion(
-                        id,
-                        "",
-                        "",
-                        WrittenQuestion.FormName.CHOICE,
-                        text,
-                        choice.options(),
-                        choice.pinned(),
-                        Key.Options.of(choice.right()),
-                        about,
-                        line,
-                        List.of());
-            case Form.TrueFalse truth ->
-                new WrittenQuestion(
-                        id,
-                        "",
-                        "",
-                        WrittenQuestion.FormName.TRUE_FALSE,
-                        text,
-                        List.of(),
-                        Set.of(),
-                        new Key.Truth(truth.right()),
-                        about,
-                        line,
-                        List.of());
-            case Form.Written words ->
-                new WrittenQuestion(
-                        id,
-                        "",
-                        "",
-                        WrittenQuestion.FormName.SHORT,
-                        text,
-                        List.of(),
-                        Set.of(),
-                        new Key.Wordings(Stream.concat(Stream.of(words.answer()), words.accepted().stream())
-                                .toList()),
-                        about,
-                        line,
-                        List.of());
-        };
+    private @Nullable Signature signature(String name) {
+        FieldReader inside = fields.inside(name, Set.of("by", "on"));
+        if (inside == null) return null;
+        String by = inside.text("by", QuestionMaker.LONGEST_THEME);
+        LocalDate on = inside.date("on");
+        if (on == null && !inside.has("on")) inside.problem(inside.line(), MISSING, "Thiếu “on”: ngày " + name + ".");
+        return on == null ? null : new Signature(by, on);
     }
 
     private @Nullable Validity validity() {
@@ -181,66 +168,6 @@ final class QuestionReader {
         return new Validity(from, until, replaced);
     }
 
-    private @Nullable Form form() {
-        String form = fields.word("form", FORMS);
-        if (form == null) return null;
-        if (!form.equals("choice")) none(form, "options", "pinned");
-        if (!form.equals("short")) none(form, "accept");
-        return switch (form) {
-            case "choice" -> choice();
-            case "truefalse" -> trueFalse();
-            default -> written();
-        };
-    }
-
-    private void none(String form, String... names) {
-        for (String name : names)
-            if (fields.has(name))
-                fields.problem(fields.lineOf(name), UNKNOWN_FIELD, "Câu dạng “" + form + "” không có “" + name + "”.");
-    }
-
-    private @Nullable Form choice() {
-        List<String> options = fields.texts("options", 150);
-        if (options.size() < 2 || options.size() > Form.MOST_OPTIONS) {
-            fields.problem(
-                    fields.lineOf("options"),
-                    WRONG_COUNT,
-                    "Câu chọn phương án có từ 2 đến " + Form.MOST_OPTIONS + " phương án, ở đây có " + options.size()
-                            + ".");
-            return null;
-        }
-        Integer right = option("answer", fields.text("answer", 120), options.size());
-        Set<Integer> pinned = new LinkedHashSet<>();
-        for (String letter : fields.texts("pinned", 1)) {
-            Integer index = option("pinned", letter, options.size());
-            if (index != null) pinned.add(index);
-        }
-        return right == null || !fields.flawless() ? null : new Form.Choice(options, right, pinned);
-    }
-
-    /** The index of an option's letter; null where there is no such option. */
-    private @Nullable Integer option(String field, String letter, int options) {
-        if (letter.isEmpty()) return null;
-        int index = letter.length() == 1 ? letter.charAt(0) - 'A' : -1;
-        if (index >= 0 && index < options) return index;
-        fields.problem(
-                fields.lineOf(field),
-                NOT_ALLOWED,
-                "“" + field + "” là một chữ từ A đến " + (char) ('A' + options - 1) + ", không phải “" + letter + "”.");
-        return null;
-    }
-
-    private @Nullable Form trueFalse() {
-        Boolean right = fields.word("answer", TRUTHS);
-        return right == null ? null : new Form.TrueFalse(right);
-    }
-
-    private @Nullable Form written() {
-        String answer = fields.text("answer", 120);
-        List<String> accepted = new ArrayList<>(fields.texts("accept", 120));
-        return fields.flawless() ? new Form.Written(answer, accepted) : null;
-    }
-
     private @Nullable Duration seconds() {
         String written = fields.optionalText("seconds", 10);
         if (written.isEmpty()) return null;
@@ -253,14 +180,5 @@ final class QuestionReader {
             return null;
         }
         return Duration.ofSeconds(seconds);
-    }
-
-    /** Words in the order they are named in a problem. */
-    @SuppressWarnings("unchecked")
-    private static <T> Map<String, T> ordered(Object... pairs) {
-        Map<String, T> words = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2)
-            words.put((String) pairs[i], (T) Objects.requireNonNull(pairs[i + 1]));
-        return words;
     }
 }

@@ -1,16 +1,20 @@
 package vn.hoithi.bank.own;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Signature;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
+import vn.hoithi.bank.WrittenQuestion.FormName;
+import vn.hoithi.question.Letters;
 import vn.hoithi.question.Level;
+import vn.hoithi.question.Media;
 import vn.hoithi.question.Validity;
 
 /**
@@ -18,130 +22,118 @@ import vn.hoithi.question.Validity;
  * What cannot be used yet is written too, as a remark that says what is missing, so that it is mended in the file.
  */
 public final class YamlWriter implements BankWriter {
-    /** What YAML could take for something else than this text: signs at the beginning, a comment, a key, a number, a date. */
-    private static final Pattern NEEDS_QUOTES = Pattern.compile(
-            "^[\\s\\-?:,\\[\\]{}#&*!|>'\"%@`].*|.*:\\s.*|.*:$|.*\\s#.*|^[\\d.+\\-][\\d.,:_xXeE+\\-/]*$|^(?:true|false|yes|no|on|off|null|~|y|n)$|.*\\s$|^$|.*[\\x00-\\x1f\\x7f\\u0085\\u2028\\u2029\\ufeff].*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
     @Override
     public String ending() {
         return ".yaml";
     }
 
     @Override
-    public byte[] write(String id, String title, List<WrittenQuestion> questions) {
-        StringBuilder yaml = new StringBuilder();
-        yaml.append("# yaml-language-server: $schema=question-bank.schema.json\n");
-        yaml.append("format: ").append(HoiThiFormat.FORMAT).append('\n');
-        field(yaml, "", "id", id);
-        field(yaml, "", "title", title);
-        yaml.append("language: vi\nquestions:\n");
-        for (WrittenQuestion question : questions) question(yaml, question);
+    public byte[] write(WrittenBank bank) {
+        Yaml yaml = new Yaml();
+        yaml.line("# yaml-language-server: $schema=question-bank.schema.json");
+        yaml.field("format", HoiThiFormat.FORMAT);
+        yaml.field("id", bank.id());
+        yaml.field("title", bank.title());
+        yaml.line("language: vi");
+        yaml.line("questions:");
+        for (WrittenQuestion question : bank.questions()) question(yaml, question);
+        SetWriter.write(yaml, bank);
         return yaml.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void question(StringBuilder yaml, WrittenQuestion question) {
-        String in = "    ";
-        yaml.append("  - id: ").append(scalar(question.id())).append('\n');
-        field(yaml, in, "ask", question.ask());
-        field(yaml, in, "form", form(question));
-        list(yaml, in, "options", question.options());
-        answer(yaml, in, question);
-        about(yaml, in, question.about());
-        if (!question.pinned().isEmpty()) {
-            List<String> letters = new TreeSet<>(question.pinned())
-                    .stream().map(YamlWriter::letter).toList();
-            yaml.append(in)
-                    .append("pinned: [")
-                    .append(String.join(", ", letters))
-                    .append("]\n");
-        }
-        field(yaml, in, "review", question.about().review().name().toLowerCase(Locale.ROOT));
-        yaml.append('\n');
+    private static void question(Yaml yaml, WrittenQuestion question) {
+        yaml.item("id", question.id());
+        yaml.field("ask", question.ask());
+        yaml.field("form", Words.word(AnswerFields.FORMS, question.form()));
+        yaml.list("options", question.options());
+        yaml.list("matches", question.matches());
+        answer(yaml, question);
+        media(yaml, "media", question.shown().asked());
+        media(yaml, "reveal", question.shown().answered());
+        if (question.shown().inTurn()) yaml.line("inturn: true");
+        about(yaml, question.about());
+        if (!question.pinned().isEmpty()) yaml.line("pinned: " + letters(new TreeSet<>(question.pinned())));
+        signatures(yaml, question.about());
+        yaml.end();
     }
 
-    private static String form(WrittenQuestion question) {
-        return switch (question.form()) {
-            case CHOICE, MULTIPLE -> "choice";
-            case TRUE_FALSE -> "truefalse";
-            case SHORT, ESSAY, OTHER -> "short";
-        };
-    }
-
-    private static void answer(StringBuilder yaml, String in, WrittenQuestion question) {
-        @Nullable Key key = question.key();
-        switch (key) {
-            case null -> yaml.append(in).append("answer: # chưa có đáp án\n");
+    private static void answer(Yaml yaml, WrittenQuestion question) {
+        switch (question.key()) {
+            case null -> yaml.line("answer: # chưa có đáp án");
+            case Key.Options some
+            when question.form() == FormName.MULTIPLE -> yaml.line("answer: " + letters(some.right()));
             case Key.Options some
             when some.right().size() == 1 ->
-                field(yaml, in, "answer", letter(some.right().first()));
-            case Key.Options some ->
-                yaml.append(in)
-                        .append("answer: # nhiều đáp án đúng: ")
-                        .append(String.join(
-                                ", ",
-                                some.right().stream().map(YamlWriter::letter).toList()))
-                        .append('\n');
-            case Key.Truth truth -> field(yaml, in, "answer", truth.right() ? "đúng" : "sai");
+                yaml.field("answer", Letters.letter(some.right().first()));
+            case Key.Options some -> yaml.line("answer: # nhiều phương án được đánh dấu: " + letters(some.right()));
+            case Key.Truth truth -> yaml.field("answer", truth.right() ? "đúng" : "sai");
             case Key.Wordings words -> {
-                field(yaml, in, "answer", words.wordings().getFirst());
-                list(
-                        yaml,
-                        in,
-                        "accept",
-                        words.wordings().subList(1, words.wordings().size()));
+                yaml.field("answer", words.wordings().getFirst());
+                yaml.list("accept", words.wordings().subList(1, words.wordings().size()));
             }
+            case Key.Figure number -> number(yaml, number);
+            case Key.Day day -> yaml.line("answer: " + day.day());
+            case Key.Places places ->
+                yaml.line("answer: "
+                        + (question.form() == FormName.MATCHING
+                                ? places.indexes().stream()
+                                        .map(index -> index + 1)
+                                        .toList()
+                                : letters(places.indexes())));
         }
     }
 
-    private static void about(StringBuilder yaml, String in, About about) {
-        optional(yaml, in, "theme", about.theme());
-        if (about.level() != Level.UNGRADED) field(yaml, in, "level", QuestionReader.word(about.level()));
-        if (about.time() != null) field(yaml, in, "seconds", about.time().toSeconds());
-        optional(yaml, in, "explain", about.explanation());
-        optional(yaml, in, "basis", about.basis());
-        optional(yaml, in, "source", about.source());
-        optional(yaml, in, "notes", about.notes());
+    private static void number(Yaml yaml, Key.Figure number) {
+        yaml.field("answer", number.value().toPlainString());
+        if (number.tolerance().signum() != 0)
+            yaml.field("tolerance", number.tolerance().toPlainString());
+        if (number.closest()) yaml.line("closest: true");
+        yaml.optional("unit", number.unit());
+    }
+
+    private static String letters(Collection<Integer> indexes) {
+        return indexes.stream().map(Letters::letter).toList().toString();
+    }
+
+    private static void media(Yaml yaml, String name, List<Media> media) {
+        if (media.isEmpty()) return;
+        yaml.line(name + ":");
+        for (Media one : media) {
+            yaml.item(Words.word(MediaFields.KINDS, one.kind()), one.name());
+            yaml.optional("about", one.description());
+            yaml.end();
+        }
+    }
+
+    private static void about(Yaml yaml, About about) {
+        yaml.optional("theme", about.theme());
+        if (about.level() != Level.UNGRADED) yaml.field("level", QuestionReader.word(about.level()));
+        if (about.time() != null) yaml.line("seconds: " + about.time().toSeconds());
+        yaml.optional("explain", about.explanation());
+        yaml.optional("basis", about.basis());
+        yaml.optional("source", about.source());
+        yaml.optional("notes", about.notes());
+        yaml.optional("author", about.author());
         Validity validity = about.validity();
         if (validity == null) return;
-        yaml.append(in).append("validity:\n");
-        if (validity.from() != null) field(yaml, in + "  ", "from", validity.from());
-        if (validity.until() != null) field(yaml, in + "  ", "until", validity.until());
-        optional(yaml, in + "  ", "replaced", validity.replacedBy());
+        yaml.begin("validity");
+        if (validity.from() != null) yaml.line("from: " + validity.from());
+        if (validity.until() != null) yaml.line("until: " + validity.until());
+        yaml.optional("replaced", validity.replacedBy());
+        yaml.end();
     }
 
-    private static void optional(StringBuilder yaml, String in, String name, String text) {
-        if (!text.isEmpty()) field(yaml, in, name, text);
+    private static void signatures(Yaml yaml, About about) {
+        yaml.field("review", Words.word(QuestionReader.REVIEWS, about.review()));
+        signature(yaml, "reviewed", about.reviewed());
+        signature(yaml, "approved", about.approved());
     }
 
-    private static void field(StringBuilder yaml, String in, String name, Object value) {
-        yaml.append(in).append(name).append(": ");
-        // numbers and days stand as they are: the reader takes every value as it is written
-        yaml.append(value instanceof String text ? scalar(text) : value).append('\n');
-    }
-
-    private static void list(StringBuilder yaml, String in, String name, List<String> texts) {
-        if (texts.isEmpty()) return;
-        yaml.append(in).append(name).append(":\n");
-        for (String text : texts)
-            yaml.append(in).append("  - ").append(scalar(text)).append('\n');
-    }
-
-    private static String letter(int index) {
-        return String.valueOf((char) ('A' + index));
-    }
-
-    /** A text on one line, in double quotes where it would else be something other than itself. */
-    static String scalar(String text) {
-        if (!NEEDS_QUOTES.matcher(text).matches()) return text;
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') quoted.append('\\').append(c);
-            else if (c < ' ' || c == 0x7f || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xfeff)
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            else quoted.append(c);
-        }
-        return quoted.append('"').toString();
+    private static void signature(Yaml yaml, String name, @Nullable Signature signature) {
+        if (signature == null) return;
+        yaml.begin(name);
+        yaml.field("by", signature.by());
+        yaml.line("on: " + signature.on());
+        yaml.end();
     }
 }

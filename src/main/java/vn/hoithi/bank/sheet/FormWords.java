@@ -18,9 +18,11 @@ final class FormWords {
                     FormName.SHORT,
                     "viet ngan|(?:tra loi|dap an) ngan|dien khuyet|dien (?:vao )?(?:cho trong|tu)|fill in the blank|short(?: answer)?"),
             words(FormName.ESSAY, "(?:cau )?tu luan|open ended|essay|tra loi dai"),
-            words(
-                    FormName.OTHER,
-                    "khac|ghep (?:cap|noi)|noi cot|noi|sap xep|matching|match|reorder|ordering|nhieu cho trong"),
+            words(FormName.NUMBER, "so|con so|tra loi bang so|number|numeric|numerical"),
+            words(FormName.DATE, "ngay|ngay thang|date"),
+            words(FormName.ORDERING, "sap xep(?: thu tu)?|reorder|ordering"),
+            words(FormName.MATCHING, "ghep(?: cap| noi)?|noi cot|noi|matching|match"),
+            words(FormName.OTHER, "khac|nhieu cho trong"),
             words(
                     FormName.CHOICE,
                     "chon mot.*|(?:cau )?trac nghiem.*|(?:mot|1) (?:dap an|lua chon)(?: dung)?|multiple choice|single choice|quiz|mc"));
@@ -55,6 +57,10 @@ final class FormWords {
             case MULTIPLE -> "Chọn nhiều";
             case TRUE_FALSE -> "Đúng sai";
             case SHORT -> "Viết ngắn";
+            case NUMBER -> "Số";
+            case DATE -> "Ngày";
+            case ORDERING -> "Sắp xếp";
+            case MATCHING -> "Ghép cặp";
             case ESSAY -> "Tự luận";
             case OTHER -> "Khác";
         };

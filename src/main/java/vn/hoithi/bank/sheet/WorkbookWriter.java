@@ -19,6 +19,7 @@ import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankReading.Review;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.question.Level;
 import vn.hoithi.question.Validity;
@@ -38,12 +39,12 @@ public final class WorkbookWriter implements BankWriter {
     }
 
     @Override
-    public byte[] write(String id, String title, List<WrittenQuestion> questions) {
+    public byte[] write(WrittenBank bank) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            workbook.getProperties().getCoreProperties().setTitle(title);
-            workbook.getProperties().getCoreProperties().setIdentifier(id);
-            fill(workbook, questions);
+            workbook.getProperties().getCoreProperties().setTitle(bank.title());
+            workbook.getProperties().getCoreProperties().setIdentifier(bank.id());
+            fill(workbook, bank.questions());
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
@@ -121,6 +122,9 @@ public final class WorkbookWriter implements BankWriter {
             case null -> "";
             case Key.Truth truth -> truth.right() ? "Đúng" : "Sai";
             case Key.Wordings words -> words.wordings().stream().findFirst().orElse("");
+            case Key.Figure number -> number.value().toPlainString();
+            case Key.Day day -> day.day().toString();
+            case Key.Places places -> places.indexes().toString();
             case Key.Options some ->
                 some.right().stream()
                         .map(index -> Objects.toString((char) ('A' + index)))

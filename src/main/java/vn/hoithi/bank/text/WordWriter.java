@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.question.Level;
 
@@ -34,13 +35,14 @@ public final class WordWriter implements BankWriter {
     }
 
     @Override
-    public byte[] write(String id, String title, List<WrittenQuestion> questions) {
+    public byte[] write(WrittenBank bank) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XWPFParagraph heading = document.createParagraph();
             heading.setAlignment(ParagraphAlignment.CENTER);
             heading.setSpacingAfter(240);
-            run(heading, title, true).setFontSize(SIZE + 3);
+            run(heading, bank.title(), true).setFontSize(SIZE + 3);
+            List<WrittenQuestion> questions = bank.questions();
             String theme = "";
             for (int i = 0; i < questions.size(); i++) {
                 WrittenQuestion question = questions.get(i);
@@ -96,6 +98,9 @@ public final class WordWriter implements BankWriter {
             case null -> "";
             case Key.Truth truth -> truth.right() ? "Đúng" : "Sai";
             case Key.Wordings words -> words.wordings().getFirst();
+            case Key.Figure number -> number.value().toPlainString();
+            case Key.Day day -> day.day().toString();
+            case Key.Places places -> places.indexes().toString();
             case Key.Options some ->
                 some.right().stream()
                         .map(index -> String.valueOf((char) ('A' + index)))

@@ -9,7 +9,10 @@ import vn.hoithi.question.Question;
 /**
  * A question without its answer: built from the question's open parts alone.
  *
- * @param options empty for written answers and for true/false
+ * @param options under A, B, C, …; empty for true/false, words, numbers and days
+ * @param matches of a matching, what is put to the options, under 1, 2, 3, …
+ * @param unit of a number, what is counted; may be empty
+ * @param inTurn whether the pictures come one after another while the clock runs
  * @param of how many questions the round has
  * @param extra a reserve question after the last one
  * @param last the one that rings the bell
@@ -26,14 +29,29 @@ public record AskedView(
         Kind form,
         String text,
         List<String> options,
-        List<MediaView> media) {
+        List<String> matches,
+        String unit,
+        List<MediaView> media,
+        boolean inTurn) {
     public enum Kind {
         CHOICE,
+        MULTIPLE,
         TRUE_FALSE,
-        WRITTEN
+        WRITTEN,
+        NUMBER,
+        DATE,
+        ORDERING,
+        MATCHING
     }
 
-    public record MediaView(Media.Kind kind, String url, String description) {}
+    /** A picture, sound or clip, and where it is to be had. */
+    public record MediaView(Media.Kind kind, String url, String description) {
+        static List<MediaView> of(List<Media> media) {
+            return media.stream()
+                    .map(one -> new MediaView(one.kind(), "/media/" + one.name(), one.description()))
+                    .toList();
+        }
+    }
 
     /**
      * Shows a question.
@@ -53,20 +71,40 @@ public record AskedView(
                 kind(question.form()),
                 question.text(),
                 options(question.form()),
-                question.media().stream()
-                        .map(media -> new MediaView(media.kind(), "/media/" + media.name(), media.description()))
-                        .toList());
+                matches(question.form()),
+                unit(question.form()),
+                MediaView.of(question.media()),
+                question.inTurn());
     }
 
     private static Kind kind(Form form) {
         return switch (form) {
             case Form.Choice choice -> Kind.CHOICE;
+            case Form.Multiple several -> Kind.MULTIPLE;
             case Form.TrueFalse statement -> Kind.TRUE_FALSE;
             case Form.Written written -> Kind.WRITTEN;
+            case Form.Numeric number -> Kind.NUMBER;
+            case Form.Day day -> Kind.DATE;
+            case Form.Ordering ordering -> Kind.ORDERING;
+            case Form.Matching matching -> Kind.MATCHING;
         };
     }
 
     private static List<String> options(Form form) {
-        return form instanceof Form.Choice choice ? choice.options() : List.of();
+        return switch (form) {
+            case Form.Choice choice -> choice.options();
+            case Form.Multiple several -> several.options();
+            case Form.Ordering ordering -> ordering.items();
+            case Form.Matching matching -> matching.left();
+            default -> List.of();
+        };
+    }
+
+    private static List<String> matches(Form form) {
+        return form instanceof Form.Matching matching ? matching.right() : List.of();
+    }
+
+    private static String unit(Form form) {
+        return form instanceof Form.Numeric number ? number.unit() : "";
     }
 }

@@ -1,5 +1,6 @@
 package vn.hoithi.contest.view;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.question.Form;
 import vn.hoithi.question.Question;
@@ -7,19 +8,26 @@ import vn.hoithi.question.Question;
 /**
  * The right answer and why. Only in views after the reveal; the host has it always.
  *
- * @param right index of the option; null for a written answer
+ * @param right index of the one right option; null for every other form
  * @param answer in words; empty for true/false, whose words are the screen's
+ * @param media shown or played with the answer
  */
-public record KeyView(@Nullable Integer right, String answer, String explanation, String basis) {
+public record KeyView(
+        @Nullable Integer right, String answer, String explanation, String basis, List<AskedView.MediaView> media) {
     public static KeyView of(Question question) {
-        return switch (question.form()) {
-            case Form.Choice choice -> key(choice.right(), choice.options().get(choice.right()), question);
-            case Form.TrueFalse statement -> key(statement.right() ? 0 : 1, "", question);
-            case Form.Written written -> key(null, written.answer(), question);
-        };
+        return new KeyView(
+                right(question.form()),
+                question.form().answer(),
+                question.explanation(),
+                question.basis(),
+                AskedView.MediaView.of(question.reveal()));
     }
 
-    private static KeyView key(@Nullable Integer right, String answer, Question question) {
-        return new KeyView(right, answer, question.explanation(), question.basis());
+    private static @Nullable Integer right(Form form) {
+        return switch (form) {
+            case Form.Choice choice -> (Integer) choice.right();
+            case Form.TrueFalse statement -> statement.right() ? 0 : 1;
+            default -> null;
+        };
     }
 }

@@ -1,6 +1,5 @@
 package vn.hoithi.web.bank;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +20,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankCheck;
 import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
-import vn.hoithi.bank.QuestionMaker;
 import vn.hoithi.bank.Resemblance;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
-import vn.hoithi.codec.Json;
-import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionBank;
 import vn.hoithi.store.Banks;
 import vn.hoithi.store.Database;
@@ -39,11 +37,11 @@ import vn.hoithi.store.StoredBank;
 /** The banks of this installation. The database has them, since another node has another disk. Every method blocks. */
 public final class BankShelf {
     /** Grows whenever files are understood in another way, so that they are read again. */
-    private static final String READER = "2";
+    private static final String READER = "3";
 
     private final Banks banks;
     private final InstantSource time;
-    /** Banks that were taken down once, by the hash of their file: they do not change under it. */
+    /** Banks that were taken down once, by id: they change only with their revision. */
     private final Map<String, ShelvedBank> taken = new ConcurrentHashMap<>();
 
     public BankShelf(Database database, InstantSource time) {
@@ -95,40 +93,83 @@ public final class BankShelf {
         if (bank == null) return Optional.of(new Loaded(name(file), "", false, reading.problems()));
         if (!ids.add(bank.id()))
             return Optional.of(refused(file, "Mã ngân hàng “" + bank.id() + "” đã có ở một tệp khác."));
-        put(name(file), hash, bank, reading);
+        Optional<StoredBank.Head> before = head(bank.id());
+        if (before.filter(StoredBank.Head::edited).isPresent())
+            return Optional.of(
+                    refused(
+                            file,
+                            "Tệp đã đổi, nhưng ngân hàng này đã được sửa trên trang: giữ bản đã sửa. Muốn lấy theo tệp, đưa tệp vào như một ngân hàng mới."));
+        long revision = before.map(StoredBank.Head::revision).orElse(0L) + 1;
+        banks.put(
+                new StoredBank(
+                        bank.id(),
+                        bank.title(),
+                        BankDocument.of(reading).json(),
+                        name(file),
+                        hash,
+                        time.instant(),
+                        revision,
+                        false),
+                new StoredBank.Change("", "Đọc từ tệp " + name(file)));
         return Optional.of(new Loaded(name(file), bank.id(), true, reading.problems()));
     }
 
-    /**
-     * What became of questions that were to be kept; an id where there are no problems.
-     *
-     * @param problems what keeps questions from being used, by their place in what was given
-     */
-    public record Kept(String id, List<ReadFile.Told> problems) {}
+    private Optional<StoredBank.Head> head(String id) {
+        return banks.list().stream().filter(head -> head.id().equals(id)).findFirst();
+    }
 
-    /** Makes a new bank of questions that were read and mended; all of them can be used, or nothing is kept. */
-    public Kept keep(String title, List<WrittenQuestion> written) {
-        List<ShelvedBank.Entry> entries = new ArrayList<>();
-        List<ReadFile.Told> told = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            List<BankProblem> problems = new ArrayList<>();
-            WrittenQuestion question = written.get(i).named("cau-" + (i + 1));
-            Optional<Question> usable = QuestionMaker.make(question, problems);
-            if (usable.isPresent())
-                entries.add(new ShelvedBank.Entry(usable.get(), question.about().review()));
-            int at = i;
-            if (usable.isEmpty())
-                problems.stream()
-                        .filter(problem -> problem.severity() != BankProblem.Severity.NOTE)
-                        .map(problem -> ReadFile.told(problem, at))
-                        .forEach(told::add);
-        }
-        if (!told.isEmpty()) return new Kept("", told);
+    /**
+     * Makes a new bank of questions that were read; what cannot be used yet comes along and is mended later.
+     *
+     * @param by login of who makes it
+     * @return its id
+     */
+    public String keep(String title, List<WrittenQuestion> written, String by) {
+        List<WrittenQuestion> named = new ArrayList<>();
+        for (WrittenQuestion question : written) named.add(question.named("cau-" + (named.size() + 1)));
         String id = freeId(title);
-        ShelvedBank bank = new ShelvedBank(id, title, entries, entries.size(), List.of());
-        String version = "page:" + UUID.randomUUID();
-        banks.put(new StoredBank(id, title, Json.write(Json.JOURNAL, bank), null, version, time.instant()));
-        return new Kept(id, List.of());
+        change(new WrittenBank(id, title, named), null, by, "Đưa vào " + named.size() + " câu");
+        return id;
+    }
+
+    /**
+     * Puts a bank in the place of the one that was changed.
+     *
+     * @param before what was changed; null for a new bank
+     * @param by login of who did it
+     * @return empty when somebody else has changed it meanwhile; then nothing is done
+     */
+    public Optional<ShelvedBank> change(WrittenBank bank, @Nullable ShelvedBank before, String by, String what) {
+        BankDocument document = BankDocument.of(bank);
+        StoredBank.@Nullable Head head = before == null ? null : head(bank.id()).orElse(null);
+        StoredBank stored = new StoredBank(
+                bank.id(),
+                bank.title(),
+                document.json(),
+                head == null ? null : head.sourceFile(),
+                head == null ? "page:" + UUID.randomUUID() : head.contentHash(),
+                time.instant(),
+                before == null ? 1 : before.revision() + 1,
+                true);
+        return banks.put(stored, new StoredBank.Change(by, what))
+                ? Optional.of(document.shelved(stored.revision()))
+                : Optional.empty();
+    }
+
+    /** Versions of a bank, the newest first. */
+    public List<StoredBank.Version> versions(String id) {
+        return banks.versions(id);
+    }
+
+    /** One version of a bank, as it was. */
+    public Optional<ShelvedBank> version(String id, long revision) {
+        return banks.version(id, revision)
+                .map(document -> BankDocument.read(document).shelved(revision));
+    }
+
+    /** Takes a bank off the shelf with all its versions; contests that were opened keep their questions. */
+    public boolean remove(String id) {
+        return banks.remove(id);
     }
 
     private String freeId(String title) {
@@ -144,22 +185,12 @@ public final class BankShelf {
         return new Loaded(name(file), "", false, List.of(new BankProblem(1, "", BankProblem.Code.NOT_ALLOWED, why)));
     }
 
-    private void put(String file, String hash, QuestionBank bank, BankReading reading) {
-        List<ShelvedBank.Entry> entries = bank.questions().stream()
-                .map(question -> new ShelvedBank.Entry(
-                        question, reading.reviews().getOrDefault(question.id(), BankReading.Review.DRAFT)))
-                .toList();
-        ShelvedBank shelved = new ShelvedBank(bank.id(), bank.title(), entries, reading.written(), reading.problems());
-        banks.put(
-                new StoredBank(bank.id(), bank.title(), Json.write(Json.JOURNAL, shelved), file, hash, time.instant()));
-    }
-
     /** All banks, by title as a Vietnamese dictionary orders them. */
     public List<ShelvedBank> all() {
         List<ShelvedBank> all = new ArrayList<>();
         for (StoredBank.Head head : banks.list()) {
-            ShelvedBank known = taken.get(key(head.id(), head.contentHash()));
-            if (known != null) all.add(known);
+            ShelvedBank known = taken.get(head.id());
+            if (known != null && known.revision() == head.revision()) all.add(known);
             else find(head.id()).ifPresent(all::add);
         }
         all.sort(Comparator.comparing(ShelvedBank::title, Collator.getInstance(Locale.of("vi"))));
@@ -176,19 +207,11 @@ public final class BankShelf {
 
     public Optional<ShelvedBank> find(String id) {
         return banks.find(id)
-                .map(stored -> taken.computeIfAbsent(key(stored.id(), stored.contentHash()), key -> read(stored)));
-    }
-
-    private static ShelvedBank read(StoredBank stored) {
-        try {
-            return Json.JOURNAL.readValue(stored.document(), ShelvedBank.class);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("bank " + stored.id() + " cannot be read from the database", broken);
-        }
-    }
-
-    private static String key(String id, String hash) {
-        return id + " " + hash;
+                .map(stored -> taken.compute(
+                        id,
+                        (same, known) -> known != null && known.revision() == stored.revision()
+                                ? known
+                                : BankDocument.read(stored.document()).shelved(stored.revision())));
     }
 
     private static String name(Path file) {

@@ -1,29 +1,27 @@
 package vn.hoithi.web.bank;
 
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.hoithi.bank.About;
-import vn.hoithi.bank.BankReading.Review;
-import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Shown;
+import vn.hoithi.bank.Signature;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.question.Level;
-import vn.hoithi.question.Validity;
+import vn.hoithi.question.Media;
 
 /**
- * A question on its way from a file to a bank, as the page has it and sends it back mended: {@code
- * web/src/organise/import/reading.ts}. Texts are empty and lists are without items where the file says nothing.
+ * A question as it is written, on its way between file, page and database: {@code web/src/organise/import/reading.ts}.
+ * Texts are empty and lists are without items where nothing is said.
  *
  * @param right indexes of right options
  * @param truth what is right of a true-or-false question; null for others and where nothing says it
  * @param wordings of a short answer, the one to be shown first
+ * @param number in figures, decimals after a comma or a point; with tolerance, closest and unit of a number question
+ * @param day like 1930-02-03, of a date question
+ * @param places indexes: of an ordering the options in the right order, of a matching for each option its match
  * @param seconds to answer; null leaves it to the rules
  * @param validFrom days like 2018-09-24
  */
@@ -35,9 +33,19 @@ public record WrittenJson(
         String ask,
         List<String> options,
         List<Integer> pinned,
+        List<String> matches,
         List<Integer> right,
         @Nullable Boolean truth,
         List<String> wordings,
+        String value,
+        String tolerance,
+        boolean closest,
+        String unit,
+        String day,
+        List<Integer> places,
+        List<Media> media,
+        List<Media> reveal,
+        boolean inTurn,
         String theme,
         Level level,
         @Nullable Long seconds,
@@ -48,14 +56,16 @@ public record WrittenJson(
         String validFrom,
         String validUntil,
         String replacedBy,
+        String author,
         String review,
+        @Nullable Signature reviewed,
+        @Nullable Signature approved,
         int from,
         List<String> original) {
 
     static WrittenJson of(WrittenQuestion question) {
-        About about = question.about();
-        Validity validity = about.validity();
-        @Nullable Key key = question.key();
+        AnswerJson answer = AnswerJson.of(question.key());
+        AboutJson about = AboutJson.of(question.about());
         return new WrittenJson(
                 question.id(),
                 question.number(),
@@ -64,24 +74,33 @@ public record WrittenJson(
                 question.ask(),
                 question.options(),
                 List.copyOf(new TreeSet<>(question.pinned())),
-                key instanceof Key.Options some ? List.copyOf(some.right()) : List.of(),
-                key instanceof Key.Truth truth ? (Boolean) truth.right() : null,
-                key instanceof Key.Wordings words ? words.wordings() : List.of(),
+                question.matches(),
+                answer.right(),
+                answer.truth(),
+                answer.wordings(),
+                answer.value(),
+                answer.tolerance(),
+                answer.closest(),
+                answer.unit(),
+                answer.day(),
+                answer.places(),
+                question.shown().asked(),
+                question.shown().answered(),
+                question.shown().inTurn(),
                 about.theme(),
                 about.level(),
-                about.time() == null ? null : (Long) about.time().toSeconds(),
+                about.seconds(),
                 about.explanation(),
                 about.basis(),
                 about.source(),
                 about.notes(),
-                validity == null || validity.from() == null
-                        ? ""
-                        : validity.from().toString(),
-                validity == null || validity.until() == null
-                        ? ""
-                        : validity.until().toString(),
-                validity == null ? "" : validity.replacedBy(),
-                about.review().name().toLowerCase(Locale.ROOT),
+                about.validFrom(),
+                about.validUntil(),
+                about.replacedBy(),
+                about.author(),
+                about.review(),
+                about.reviewed(),
+                about.approved(),
                 question.from(),
                 question.original());
     }
@@ -95,49 +114,34 @@ public record WrittenJson(
         Set<Integer> kept = pinned.stream()
                 .filter(index -> index >= 0 && index < options.size())
                 .collect(Collectors.toSet());
-        if (right.stream().anyMatch(index -> index < 0)) throw new IllegalArgumentException("right");
         return new WrittenQuestion(
-                id, number, section, form, ask.strip(), options, kept, key(), about(), from, original);
-    }
-
-    private @Nullable Key key() {
-        return switch (form) {
-            case CHOICE, MULTIPLE -> right.isEmpty() ? null : new Key.Options(new TreeSet<>(right));
-            case TRUE_FALSE -> truth == null ? null : new Key.Truth(truth);
-            case SHORT, ESSAY, OTHER -> {
-                List<String> said = wordings.stream()
-                        .map(String::strip)
-                        .filter(wording -> !wording.isEmpty())
-                        .toList();
-                yield said.isEmpty() ? null : new Key.Wordings(said);
-            }
-        };
-    }
-
-    private About about() {
-        if (seconds != null && (seconds < 3 || seconds > 600)) throw new IllegalArgumentException("seconds");
-        return new About(
-                theme.strip(),
-                level,
-                seconds == null ? null : Duration.ofSeconds(seconds),
-                explanation.strip(),
-                basis.strip(),
-                source.strip(),
-                notes.strip(),
-                validity(),
-                review.equals("reviewed") ? Review.REVIEWED : Review.DRAFT);
-    }
-
-    private @Nullable Validity validity() {
-        if (validFrom.isEmpty() && validUntil.isEmpty() && replacedBy.isEmpty()) return null;
-        return new Validity(day(validFrom), day(validUntil), replacedBy);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException other) {
-            throw new IllegalArgumentException("a day is expected, not " + text, other);
-        }
+                id,
+                number,
+                section,
+                form,
+                ask.strip(),
+                options,
+                kept,
+                matches,
+                new AnswerJson(right, truth, wordings, value, tolerance, closest, unit, day, places).key(form),
+                new Shown(media, reveal, inTurn),
+                new AboutJson(
+                                theme,
+                                level,
+                                seconds,
+                                explanation,
+                                basis,
+                                source,
+                                notes,
+                                validFrom,
+                                validUntil,
+                                replacedBy,
+                                author,
+                                review,
+                                reviewed,
+                                approved)
+                        .about(),
+                from,
+                original);
     }
 }

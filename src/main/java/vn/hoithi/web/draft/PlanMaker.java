@@ -76,25 +76,10 @@ final class PlanMaker {
         for (Draft.Ref ref : refs) {
             Question question = shelf.find(ref).orElseThrow();
             String first = banks.computeIfAbsent(ref.id(), id -> ref.bank());
-            questions.add(first.equals(ref.bank()) ? question : renamed(question, ref.bank() + "/" + ref.id()));
+            questions.add(
+                    first.equals(ref.bank()) ? question : question.named(new QuestionId(ref.bank() + "/" + ref.id())));
         }
         return questions;
-    }
-
-    private static Question renamed(Question question, String id) {
-        return new Question(
-                new QuestionId(id),
-                question.text(),
-                question.form(),
-                question.theme(),
-                question.level(),
-                question.suggested(),
-                question.explanation(),
-                question.basis(),
-                question.source(),
-                question.notes(),
-                question.validity(),
-                question.media());
     }
 
     private static String tidy(String text) {

@@ -20,6 +20,8 @@ import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Shown;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.question.Level;
@@ -86,7 +88,9 @@ class GiftWriterTest {
                 "Năm nào: 1930 = ?",
                 List.of("1930", "50% {x}"),
                 Set.of(),
+                List.of(),
                 Key.Options.of(0),
+                Shown.NOTHING,
                 About.NOTHING
                         .withTheme("Lịch sử")
                         .withExplanation("Ngày 3/2.")
@@ -94,7 +98,9 @@ class GiftWriterTest {
                         .withTime(Duration.ofSeconds(30)),
                 1,
                 List.of());
-        assertThat(new String(new GiftWriter().write("bo", "Bộ thử", List.of(question)), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        new GiftWriter().write(new WrittenBank("bo", "Bộ thử", List.of(question))),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("""
                 // Bộ thử
 
@@ -118,7 +124,7 @@ class GiftWriterTest {
         for (int round = 0; round < 300; round++) {
             List<WrittenQuestion> questions = new ArrayList<>();
             for (int i = 0; i < 10; i++) questions.add(question(dice, i));
-            byte[] file = new GiftWriter().write("bo", words(dice, 3), questions);
+            byte[] file = new GiftWriter().write(new WrittenBank("bo", words(dice, 3), questions));
             BankReading reading = new GiftFormat().read("bo.gift", file);
             assertThat(reading.questions()).as("seed %d", seed).hasSameSizeAs(questions);
             for (int i = 0; i < questions.size(); i++)
@@ -143,11 +149,14 @@ class GiftWriterTest {
                 "Huế là thủ đô.",
                 List.of("Đúng", "Sai"),
                 Set.of(),
+                List.of(),
                 Key.Options.of(1),
+                Shown.NOTHING,
                 About.NOTHING,
                 1,
                 List.of());
-        String file = new String(new GiftWriter().write("bo", "Bộ", List.of(choice)), StandardCharsets.UTF_8);
+        String file = new String(
+                new GiftWriter().write(new WrittenBank("bo", "Bộ", List.of(choice))), StandardCharsets.UTF_8);
         assertThat(file).contains("{FALSE}").doesNotContain("hoithi:");
     }
 
@@ -163,7 +172,8 @@ class GiftWriterTest {
                     .reading()
                     .questions();
             assertThat(questions).as(file.toString()).isNotEmpty();
-            BankReading again = new GiftFormat().read("bo.gift", new GiftWriter().write("bo", "Bộ", questions));
+            BankReading again =
+                    new GiftFormat().read("bo.gift", new GiftWriter().write(new WrittenBank("bo", "Bộ", questions)));
             assertThat(again.questions().stream().map(GiftWriterTest::comparable))
                     .as(file.toString())
                     .containsExactlyElementsOf(
@@ -181,7 +191,9 @@ class GiftWriterTest {
                 question.ask(),
                 question.options(),
                 question.pinned(),
+                List.of(),
                 question.key(),
+                Shown.NOTHING,
                 question.about(),
                 1,
                 List.of());
@@ -201,7 +213,9 @@ class GiftWriterTest {
                 words(dice, 8),
                 options,
                 dice.nextInt(4) == 0 ? Set.of(dice.nextInt(6)) : Set.of(),
+                List.of(),
                 key(dice),
+                Shown.NOTHING,
                 about(dice),
                 1,
                 List.of());

@@ -39,6 +39,9 @@ final class Told {
         return switch (key) {
             case null -> "?";
             case Key.Options some -> some.right().toString();
+            case Key.Figure number -> number.toString();
+            case Key.Day day -> day.day().toString();
+            case Key.Places places -> places.indexes().toString();
             case Key.Truth truth -> truth.right() ? "đúng" : "sai";
             case Key.Wordings words -> String.join(" / ", words.wordings());
         };

@@ -26,6 +26,9 @@ final class Told {
     static String key(@Nullable Key key) {
         return switch (key) {
             case null -> "-";
+            case Key.Figure number -> number.toString();
+            case Key.Day day -> day.day().toString();
+            case Key.Places places -> places.indexes().toString();
             case Key.Truth truth -> truth.right() ? "Đúng" : "Sai";
             case Key.Wordings words -> String.join(" = ", words.wordings());
             case Key.Options some ->

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Shown;
+import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 
@@ -36,7 +38,9 @@ class WorkbookManyQuestionsTest {
                     "Câu " + i * 31 + " hỏi về việc " + nth + " và những điều đã được quyết định ở Đại hội đó là gì?",
                     List.of("Điều một " + nth, "Điều hai " + nth, "Điều ba " + nth, "Điều bốn " + nth),
                     Set.of(),
+                    List.of(),
                     Key.Options.of(i % 4),
+                    Shown.NOTHING,
                     About.NOTHING
                             .withTheme("Chủ đề " + i % 20)
                             .withExplanation("Vì rằng " + nth + " đã viết như vậy trong văn kiện.")
@@ -44,6 +48,6 @@ class WorkbookManyQuestionsTest {
                     1,
                     List.of()));
         }
-        return new WorkbookWriter().write("thu", "Nhiều câu", questions);
+        return new WorkbookWriter().write(new WrittenBank("thu", "Nhiều câu", questions));
     }
 }

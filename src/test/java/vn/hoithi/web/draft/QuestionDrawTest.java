@@ -7,18 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import vn.hoithi.bank.About;
+import vn.hoithi.bank.BankMaker;
 import vn.hoithi.bank.BankReading.Review;
+import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Shown;
+import vn.hoithi.bank.WrittenBank;
+import vn.hoithi.bank.WrittenQuestion;
+import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
-import vn.hoithi.question.Form;
 import vn.hoithi.question.Level;
 import vn.hoithi.question.Question;
-import vn.hoithi.question.QuestionId;
 import vn.hoithi.web.bank.ShelvedBank;
 
 class QuestionDrawTest {
@@ -50,9 +56,9 @@ class QuestionDrawTest {
 
     @Test
     void checked_questions_go_before_those_that_are_not() {
-        List<ShelvedBank.Entry> entries = new ArrayList<>(bank(40, Review.DRAFT).entries());
-        entries.addAll(bank("z", 40, Review.REVIEWED).entries());
-        ShelvedBank bank = new ShelvedBank("b", "B", entries, entries.size(), List.of());
+        List<WrittenQuestion> written = new ArrayList<>(written("q", 40, Review.DRAFT));
+        written.addAll(written("z", 40, Review.REVIEWED));
+        ShelvedBank bank = shelved(written);
 
         Draft.Questions drawn = QuestionDraw.draw(bank, GoldenBellRules.preset(15), new Random(7));
         assertThat(drawn.main()).allMatch(ref -> ref.id().startsWith("z"));
@@ -83,28 +89,35 @@ class QuestionDrawTest {
     }
 
     private static ShelvedBank bank(int size, Review review) {
-        return bank("q", size, review);
+        return shelved(written("q", size, review));
+    }
+
+    private static ShelvedBank shelved(List<WrittenQuestion> written) {
+        WrittenBank bank = new WrittenBank("b", "B", written);
+        return new ShelvedBank(bank, BankMaker.make(bank, new ArrayList<>()), 1, 0, List.of(), List.of());
     }
 
     /** Levels and four themes in turn. */
-    private static ShelvedBank bank(String prefix, int size, Review review) {
-        List<ShelvedBank.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            Question question = new Question(
-                    new QuestionId(prefix + i),
+    private static List<WrittenQuestion> written(String prefix, int size, Review review) {
+        List<WrittenQuestion> written = new ArrayList<>();
+        for (int i = 0; i < size; i++)
+            written.add(new WrittenQuestion(
+                    prefix + i,
+                    "",
+                    "",
+                    FormName.TRUE_FALSE,
                     "Câu hỏi " + prefix + " số " + i,
-                    new Form.TrueFalse(true),
-                    "Chủ đề " + (i / 4 % 4),
-                    LEVELS.get(i % 4),
-                    null,
-                    "",
-                    "",
-                    "",
-                    "",
-                    null,
-                    List.of());
-            entries.add(new ShelvedBank.Entry(question, review));
-        }
-        return new ShelvedBank("b", "B", entries, size, List.of());
+                    List.of(),
+                    Set.of(),
+                    List.of(),
+                    new Key.Truth(true),
+                    Shown.NOTHING,
+                    About.NOTHING
+                            .withTheme("Chủ đề " + (i / 4 % 4))
+                            .withLevel(LEVELS.get(i % 4))
+                            .withReview(review),
+                    i + 1,
+                    List.of()));
+        return written;
     }
 }

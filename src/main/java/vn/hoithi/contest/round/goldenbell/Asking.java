@@ -116,12 +116,12 @@ record Asking(
         return asked.where(seat -> mark(seat).undecided());
     }
 
-    /** How many options there are to pick from; 0 for a written answer. */
+    /** How many options there are to pick one from; 0 where the answer is a text. */
     int options() {
         return switch (question.form()) {
             case Form.Choice choice -> choice.options().size();
             case Form.TrueFalse statement -> 2;
-            case Form.Written written -> 0;
+            default -> 0;
         };
     }
 
