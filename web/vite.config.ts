@@ -6,6 +6,7 @@ import { slimSockJs } from './scripts/slim-sockjs';
 const SCREENS = ['stage', 'console', 'organise', 'jury'];
 /** Addresses that are called otherwise than the page that answers them. */
 const CALLED: Record<string, string> = { referee: 'jury' };
+const PAGES = [...SCREENS, 'preview'];
 const page = (name: string) => fileURLToPath(new URL(`${name}.html`, import.meta.url));
 
 /** `/stage/<code>` and the like are pages of their own; every other path without a file is the phone, as on the server. */
@@ -13,7 +14,7 @@ function pages(): Plugin {
   const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
     const [, first = ''] = /^\/([a-z]+)(?=[/?]|$)/.exec(request.url ?? '') ?? [];
     const screen = CALLED[first] ?? first;
-    if (SCREENS.includes(screen)) request.url = `/${screen}.html`;
+    if (PAGES.includes(screen)) request.url = `/${screen}.html`;
     next();
   };
   return {
@@ -26,8 +27,14 @@ function pages(): Plugin {
 const server = { target: 'http://localhost:8080' };
 const proxy = { '/api': server, '/media': server, '/qr.svg': server, '/eventbus': { ...server, ws: true } };
 
-// Phones get a build of their own (`--mode phone`, after the other): in a common one they would carry what only the other
-// screens use of what is shared, and several files more.
+// Phones get a build of their own (`--mode phone`, after the first): in a common one they would carry what only the other
+// screens use of what is shared, and several files more. So does the preview, which has the styles of stage and phone one
+// after the other: in a common build they would be cut up otherwise, and tokens of paper would come before those of lacquer.
+const APART: Record<string, Record<string, string>> = {
+  phone: { phone: page('index') },
+  preview: { preview: page('preview') },
+};
+
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), pages(), slimSockJs()],
   // sockjs-client speaks of Node's `global`
@@ -36,14 +43,13 @@ export default defineConfig(({ mode }) => ({
   preview: { proxy },
   build: {
     outDir: 'dist',
-    emptyOutDir: mode !== 'phone',
-    manifest: `.vite/${mode === 'phone' ? 'phone' : 'screens'}.json`,
+    emptyOutDir: !APART[mode],
+    manifest: `.vite/${APART[mode] ? mode : 'screens'}.json`,
     modulePreload: { polyfill: false },
     // only icons go into the script; fonts and motifs stay files, so that they are cached apart and CSP needs no data: fonts
     assetsInlineLimit: (path) => path.includes('/design/icons/'),
     rolldownOptions: {
-      input:
-        mode === 'phone' ? { phone: page('index') } : Object.fromEntries(SCREENS.map((name) => [name, page(name)])),
+      input: APART[mode] ?? Object.fromEntries(SCREENS.map((name) => [name, page(name)])),
     },
   },
 }));

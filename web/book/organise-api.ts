@@ -8,7 +8,10 @@ import { results } from './organise-results';
 /** usual: four units, 97 people · empty: nothing yet · fresh: a new draft · offline: nothing can be saved · conflict. */
 export type World = 'usual' | 'empty' | 'fresh' | 'offline' | 'conflict' | 'many';
 
-const BANK = bank as Bank;
+const BANK = {
+  ...bank,
+  questions: bank.questions.map((question) => ({ ...question, media: [] })),
+} as Bank;
 const OTHER: Bank = {
   id: 'dieu-le',
   title: 'Điều lệ Đảng và quy định thi hành',

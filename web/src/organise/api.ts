@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { FormKind, Joining, Level, Means, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
+import type { FormKind, Joining, Level, Means, Media, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
 import type { ReadFile, Written } from './import/reading';
 import type { GoldenBellRules, PresetName } from '../round/goldenbell/rules';
 
@@ -170,6 +170,7 @@ export interface BankQuestion {
   source: string;
   notes: string;
   review: string;
+  media: Media[];
 }
 
 export interface Results {

@@ -18,6 +18,7 @@ const question = (id: string, given: Partial<BankQuestion>): BankQuestion => ({
   source: '',
   notes: '',
   review: 'reviewed',
+  media: [],
   ...given,
 });
 const bank = [

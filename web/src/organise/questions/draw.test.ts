@@ -22,6 +22,7 @@ function question(theme: string, level: Level, number: number, text = `${theme} 
     source: '',
     notes: '',
     review: 'reviewed',
+    media: [],
   };
 }
 

@@ -7,7 +7,7 @@ import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
 import java.nio.file.Path;
 
-/** The five screens, what they are made of, and the pictures and sounds of questions. */
+/** The five screens, the frame for trying questions out, what they are made of, and the pictures and sounds of questions. */
 final class PageRoutes implements Routes {
     private static final String PHONE = "index.html";
     /** Beside the media lie the banks themselves, answers and all. */
@@ -30,6 +30,8 @@ final class PageRoutes implements Routes {
         screen(router, "organise", "organise.html");
         screen(router, "referee", "jury.html");
         screen(router, "jury", "jury.html");
+        Route preview = router.route("/preview").handler(SafetyHeaders::inOurFrames);
+        page(preview, "preview.html");
         read(router.route("/assets/*"))
                 .handler(call -> files.asset(call, call.normalizedPath().substring(1)));
         read(router.routeWithRegex(MEDIA)).handler(mediaFiles());

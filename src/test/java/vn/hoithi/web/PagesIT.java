@@ -19,7 +19,7 @@ class PagesIT {
 
     @BeforeEach
     void pages() throws IOException {
-        for (String page : new String[] {"index", "stage", "console", "organise", "jury"})
+        for (String page : new String[] {"index", "stage", "console", "organise", "jury", "preview"})
             Files.writeString(server.pages.resolve(page + ".html"), "<title>" + page + "</title>");
         Files.createDirectory(server.pages.resolve("assets"));
         Files.writeString(server.pages.resolve("assets/phone-abc.js"), "// ấy\n".repeat(500));
@@ -41,6 +41,7 @@ class PagesIT {
         assertPage("/organise", "organise");
         assertPage("/organise/contest/0b5e/people", "organise");
         assertPage("/referee/123456", "jury");
+        assertPage("/preview?screen=phone", "preview");
         Answer mistyped = browser.get("/123456x");
         assertThat(mistyped.status()).isEqualTo(404);
         assertThat(mistyped.text()).contains("index");
@@ -107,6 +108,21 @@ class PagesIT {
                     .doesNotContain("unsafe");
             assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
             assertThat(answer.header("referrer-policy")).isEqualTo("no-referrer");
+        }
+    }
+
+    @Test
+    void only_the_preview_stands_in_frames_and_only_in_our_own() {
+        Answer preview = browser.get("/preview?screen=stage");
+        assertThat(preview.header("content-security-policy"))
+                .contains("default-src 'self'", "frame-ancestors 'self'")
+                .doesNotContain("unsafe");
+        assertThat(preview.header("x-frame-options")).isEqualTo("SAMEORIGIN");
+        for (String path :
+                new String[] {"/", "/stage/123456", "/organise", "/console/0b5e", "/preview/x", "/previews"}) {
+            Answer page = browser.get(path);
+            assertThat(page.header("content-security-policy")).as(path).endsWith("frame-ancestors 'none'");
+            assertThat(page.header("x-frame-options")).as(path).isEqualTo("DENY");
         }
     }
 

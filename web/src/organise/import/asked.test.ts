@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { asAsked } from './asked';
+import type { Written } from './reading';
+
+const CHOICE: Written = {
+  id: '',
+  number: '7',
+  section: '',
+  form: 'CHOICE',
+  ask: ' Mấy? ',
+  options: ['một', ' hai '],
+  pinned: [],
+  right: [1],
+  truth: null,
+  wordings: [],
+  theme: 'Số đếm',
+  level: 'APPLY',
+  seconds: 30,
+  explanation: 'vì thế',
+  basis: 'Điều 1',
+  source: '',
+  notes: '',
+  validFrom: '',
+  validUntil: '',
+  replacedBy: '',
+  review: 'draft',
+  from: 1,
+  original: [],
+};
+
+test('a choice is asked with its options and the right one, without spaces around them', () => {
+  expect(asAsked(CHOICE)).toMatchObject({
+    id: '7',
+    text: 'Mấy?',
+    form: 'CHOICE',
+    options: ['một', 'hai'],
+    right: 1,
+    answer: 'hai',
+    seconds: 30,
+    explanation: 'vì thế',
+    basis: 'Điều 1',
+    media: [],
+  });
+});
+
+test('of true and false the first is true', () => {
+  const statement: Written = { ...CHOICE, form: 'TRUE_FALSE', options: [], right: [] };
+  const told = { form: 'TRUE_FALSE', options: [], answer: '' };
+  expect(asAsked({ ...statement, truth: true })).toMatchObject({ ...told, right: 0 });
+  expect(asAsked({ ...statement, truth: false })).toMatchObject({ ...told, right: 1 });
+});
+
+test('a short answer shows its first wording and accepts the others', () => {
+  expect(asAsked({ ...CHOICE, form: 'SHORT', wordings: [' ', 'Đại Cồ Việt ', 'Cồ Việt'] })).toMatchObject({
+    form: 'WRITTEN',
+    options: [],
+    right: null,
+    answer: 'Đại Cồ Việt',
+    accepted: ['Cồ Việt'],
+  });
+});
