@@ -35,8 +35,9 @@ import vn.hoithi.codec.Json;
 /** {@code ./hoithi bank}: question banks as files, without a server. */
 @Command(
         name = "bank",
-        description = "Ngân hàng câu hỏi: kiểm tra, chuyển dạng, thống kê · question banks: check, convert, count",
-        subcommands = {Bank.Check.class, Bank.Convert.class, Bank.Stats.class},
+        description =
+                "Ngân hàng câu hỏi: kiểm tra, chuyển dạng, thống kê, tìm · question banks: check, convert, count, find",
+        subcommands = {Bank.Check.class, Bank.Convert.class, Bank.Stats.class, BankFind.class},
         mixinStandardHelpOptions = true)
 final class Bank implements Callable<Integer> {
     /** Of a file that could be read but has errors. */

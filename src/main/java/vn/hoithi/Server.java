@@ -147,7 +147,7 @@ public final class Server implements AutoCloseable {
                     time,
                     ZoneId.systemDefault(),
                     settings.pages(),
-                    settings.banks());
+                    settings.banks().resolve("media"));
             vertx.deployVerticle(
                             () -> new Door(api, new Gateway(vertx, directory, tokens, time), settings.host(), port),
                             new DeploymentOptions().setInstances(settings.doors()))

@@ -26,7 +26,7 @@ public final class HttpApi {
      *
      * @param zone whose wall clock files give times by
      * @param pages folder of the built pages
-     * @param media folder of the banks, with their pictures and sounds
+     * @param media folder with the pictures and sounds of the banks that come along
      */
     public HttpApi(
             Vertx vertx,
@@ -57,6 +57,7 @@ public final class HttpApi {
                 new LinkRoutes(work, drafts, database, tokens, address, organisers),
                 new BankRoutes(work, banks, organisers),
                 new BankChangeRoutes(work, banks, time, zone, organisers),
+                new SearchRoutes(work, banks, organisers),
                 new ImportRoutes(work, banks, organisers),
                 new RosterRoutes(work, organisers),
                 new ResultRoutes(work, states, journal, zone, organisers),

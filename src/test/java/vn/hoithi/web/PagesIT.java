@@ -87,6 +87,8 @@ class PagesIT {
             "/assets/..%2fsecret.txt",
             "/assets/nothing.js",
             "/media/lich-su-dang.yaml",
+            "/media/../lich-su-dang.yaml",
+            "/media/..%2flich-su-dang.yaml",
             "/media/../pom.xml",
             "/media/..%2fpom.xml",
             "/media/x.png",

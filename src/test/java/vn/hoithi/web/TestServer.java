@@ -58,7 +58,7 @@ final class TestServer implements AutoCloseable {
             Tokens tokens = new Tokens(Tokens.newKey());
             logins = new Logins(database, time);
             BankShelf banks = new BankShelf(database, time);
-            banks.load(Path.of("question-banks"));
+            banks.load(Path.of("question-banks", "media"));
             drafts = new Drafts(database, banks, time);
             pages = Files.createTempDirectory("pages");
             HttpApi api = new HttpApi(
@@ -74,7 +74,7 @@ final class TestServer implements AutoCloseable {
                     time,
                     ZoneId.of("Asia/Ho_Chi_Minh"),
                     pages,
-                    Path.of("question-banks"));
+                    Path.of("question-banks", "media"));
             server = vertx.createHttpServer()
                     .requestHandler(api.router(new Gateway(vertx, directory, tokens, time).router()))
                     .listen(0)

@@ -26,6 +26,7 @@ import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.BankSearch;
 import vn.hoithi.bank.Resemblance;
 import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
@@ -43,6 +44,11 @@ public final class BankShelf {
     private final InstantSource time;
     /** Banks that were taken down once, by id: they change only with their revision. */
     private final Map<String, ShelvedBank> taken = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Indexed indexed;
+
+    /** The last index, and of which versions of which banks. */
+    private record Indexed(List<String> versions, BankSearch search) {}
 
     public BankShelf(Database database, InstantSource time) {
         this.banks = new Banks(database);
@@ -195,6 +201,19 @@ public final class BankShelf {
         }
         all.sort(Comparator.comparing(ShelvedBank::title, Collator.getInstance(Locale.of("vi"))));
         return all;
+    }
+
+    /** A search over all banks as they stand now. */
+    public BankSearch search() {
+        List<ShelvedBank> all = all();
+        List<String> versions =
+                all.stream().map(bank -> bank.id() + " " + bank.revision()).toList();
+        Indexed known = indexed;
+        if (known != null && known.versions().equals(versions)) return known.search();
+        BankSearch search =
+                new BankSearch(all.stream().map(ShelvedBank::written).toList());
+        indexed = new Indexed(versions, search);
+        return search;
     }
 
     /** Every question of every bank. */
