@@ -143,7 +143,10 @@ public final class Sketch {
     WrittenQuestion finish(String givenId, List<BankProblem> all) {
         if (id.isEmpty()) id = givenId;
         @Nullable Key key = agreed();
-        if (trueFalse() && key instanceof Key.Options one && one.right().size() == 1) {
+        if (trueFalse()
+                && key instanceof Key.Options one
+                && one.right().size() == 1
+                && one.right().first() < options.size()) {
             key = new Key.Truth(
                     WrittenText.bare(options().get(one.right().first())).startsWith("dung"));
             options.clear();

@@ -68,14 +68,17 @@ class ImportIT {
     }
 
     @Test
-    void where_one_question_cannot_be_used_nothing_is_kept_and_each_is_told_by_its_place() {
-        int before = organiser.get("/api/banks").json().size();
+    void what_cannot_be_used_yet_is_kept_too_and_told_by_its_place() {
         JsonNode read = read("bo.txt", TEXT).json();
-        Answer refused = keep("Bộ của tôi", (ArrayNode) read.path("questions"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.error()).isEqualTo("NOT_USABLE");
-        assertThat(refused.json().path("problems").get(0).path("at").asInt()).isEqualTo(1);
-        assertThat(organiser.get("/api/banks").json()).hasSize(before);
+        String id = keep("Bộ của tôi", (ArrayNode) read.path("questions"))
+                .json()
+                .path("id")
+                .asText();
+        JsonNode bank = organiser.get("/api/banks/" + id).json();
+        assertThat(bank.path("questions")).hasSize(1);
+        assertThat(bank.path("written")).hasSize(2);
+        assertThat(bank.path("problems").get(0).path("code").asText()).isEqualTo("NO_ANSWER");
+        assertThat(bank.path("problems").get(0).path("at").asInt()).isEqualTo(1);
     }
 
     @Test

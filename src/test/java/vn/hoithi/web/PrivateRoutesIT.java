@@ -33,7 +33,11 @@ class PrivateRoutesIT {
             contest + "/scores.xlsx",
             contest + "/journal",
             "/api/banks",
-            "/api/banks/lich-su-dang"
+            "/api/banks/lich-su-dang",
+            "/api/banks/lich-su-dang/file?as=yaml",
+            "/api/banks/lich-su-dang/versions",
+            "/api/banks/lich-su-dang/versions/1",
+            "/api/questions?q=dang"
         }) assertThat(stranger.get(path).status()).as(path).isEqualTo(401);
         for (String path : new String[] {
             "/api/contests",
@@ -41,11 +45,14 @@ class PrivateRoutesIT {
             contest + "/referee-token",
             "/api/roster",
             "/api/banks",
-            "/api/banks/read?name=bo.txt"
+            "/api/banks/read?name=bo.txt",
+            "/api/banks/lich-su-dang/changes",
+            "/api/banks/lich-su-dang/back"
         }) assertThat(stranger.post(path, "{}").status()).as(path).isEqualTo(401);
         assertThat(stranger.put(contest, JsonNodeFactory.instance.objectNode()).status())
                 .isEqualTo(401);
         assertThat(stranger.delete(contest).status()).isEqualTo(401);
+        assertThat(stranger.delete("/api/banks/lich-su-dang").status()).isEqualTo(401);
     }
 
     @Test

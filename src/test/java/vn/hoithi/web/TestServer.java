@@ -58,7 +58,7 @@ final class TestServer implements AutoCloseable {
             Tokens tokens = new Tokens(Tokens.newKey());
             logins = new Logins(database, time);
             BankShelf banks = new BankShelf(database, time);
-            banks.load(Path.of("question-banks", "media"));
+            banks.load(Path.of("question-banks"));
             drafts = new Drafts(database, banks, time);
             pages = Files.createTempDirectory("pages");
             HttpApi api = new HttpApi(

@@ -545,6 +545,13 @@ class TextFormsTest {
         assertThat(reading.problems()).extracting(BankProblem::code).contains(BankProblem.Code.WRONG_COUNT);
     }
 
+    @Test
+    void a_third_letter_where_only_dung_and_sai_are_offered_is_no_option() {
+        BankReading reading = read("Câu 1: Huế là thủ đô.\nA. Đúng\nB. Sai\nĐáp án: C\n");
+        assertThat(reading.usable()).isZero();
+        assertThat(reading.problems()).extracting(BankProblem::code).contains(BankProblem.Code.ANSWER_NOT_AN_OPTION);
+    }
+
     private static About about(BankReading reading) {
         return reading.questions().getFirst().about();
     }

@@ -68,6 +68,22 @@ class BankShelfIT {
     }
 
     @Test
+    void what_a_person_has_changed_is_not_lost_to_a_newer_file() throws IOException {
+        Files.writeString(folder.resolve("thu.yaml"), BANK);
+        shelf.load(folder);
+        ShelvedBank before = shelf.find("thu").orElseThrow();
+        shelf.change(before.written().titled("Bộ của tôi"), before, "lan", "Đổi tên");
+        assertThat(shelf.load(folder)).isEmpty();
+
+        Files.writeString(folder.resolve("thu.yaml"), BANK.replace("Một cộng", "Không cộng"));
+        BankShelf.Loaded refused = shelf.load(folder).getFirst();
+        assertThat(refused.changed()).isFalse();
+        assertThat(refused.problems().getFirst().message()).contains("giữ bản đã sửa");
+        assertThat(shelf.find("thu").orElseThrow().title()).isEqualTo("Bộ của tôi");
+        assertThat(shelf.versions("thu")).hasSize(2);
+    }
+
+    @Test
     void of_two_files_with_one_id_the_first_counts() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), BANK);
         Files.writeString(folder.resolve("b.yaml"), BANK.replace("Bộ thử", "Bộ khác"));
