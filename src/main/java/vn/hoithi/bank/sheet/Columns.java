@@ -3,6 +3,7 @@ package vn.hoithi.bank.sheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,34 @@ final class Columns {
 
     Map<Integer, Heading> known() {
         return headings;
+    }
+
+    /** The column of what is asked. */
+    int ask() {
+        return first(Role.ASK);
+    }
+
+    /** Columns that tell which answer is right: by saying it, or by a mark beside it. */
+    List<Integer> answers() {
+        List<Integer> answers = new ArrayList<>(all(Role.ANSWER));
+        answers.addAll(all(Role.MARK));
+        return answers;
+    }
+
+    /** The number of a row, or else its id; empty where it has neither. */
+    String number(Row row) {
+        String number = row.cell(first(Role.NUMBER)).line();
+        return number.isEmpty() ? row.cell(first(Role.ID)).line() : number;
+    }
+
+    /** The cells of a row in which something stands, from the left, with what their columns are for. */
+    Map<Placed, Heading> cells(Row row) {
+        Map<Placed, Heading> cells = new LinkedHashMap<>();
+        headings.forEach((column, heading) -> {
+            Cell cell = row.cell(column);
+            if (!cell.isBlank()) cells.put(new Placed(cell, row.number(), column), heading);
+        });
+        return cells;
     }
 
     /** Whether questions begin with a number or an id. */

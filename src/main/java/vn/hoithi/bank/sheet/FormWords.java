@@ -26,6 +26,7 @@ final class FormWords {
             words(
                     FormName.CHOICE,
                     "chon mot.*|(?:cau )?trac nghiem.*|(?:mot|1) (?:dap an|lua chon)(?: dung)?|multiple choice|single choice|quiz|mc"));
+    private static final Pattern AT_LENGTH = Pattern.compile("(?iu).*tự\\s*luận.*");
     private static final Pattern POLL = Pattern.compile("poll|khao sat|tham do|binh chon");
 
     private FormWords() {}
@@ -44,6 +45,11 @@ final class FormWords {
     /** Whether it asks for opinions: nothing is right there. */
     static boolean poll(String text) {
         return POLL.matcher(fold(text)).matches();
+    }
+
+    /** Whether a title says that the questions below it are answered at length. */
+    static boolean atLength(String section) {
+        return AT_LENGTH.matcher(section).matches();
     }
 
     private static String fold(String text) {

@@ -56,8 +56,14 @@ final class Gathered {
         options.computeIfAbsent(index, any -> new ArrayList<>()).add(cell);
     }
 
-    /** An x stands beside this option. */
-    void mark(int index, Placed mark) {
+    /** What stands beside an option: an x marks it, words are an answer. */
+    void beside(int index, Placed cell) {
+        String text = cell.cell().line();
+        if (Marks.right(text)) mark(index, cell);
+        else if (!Marks.wrong(text)) put(Role.ANSWER, cell);
+    }
+
+    private void mark(int index, Placed mark) {
         marked.add(index);
         marks.add(mark);
     }

@@ -3,7 +3,10 @@
  *
  * <p>Start reading at {@link vn.hoithi.bank.sheet.SheetReader}: it reads one {@link vn.hoithi.bank.sheet.Grid}, and a grid
  * is all that is left of either kind of file. {@link vn.hoithi.bank.sheet.Columns} knows what each column is for, {@link
- * vn.hoithi.bank.sheet.Gathering} which rows belong together, {@link vn.hoithi.bank.sheet.AnswerCell} what an answer says.
+ * vn.hoithi.bank.sheet.Gathering} which rows belong together ({@link vn.hoithi.bank.sheet.OptionRows} options below each
+ * other, {@link vn.hoithi.bank.sheet.RowsBetween} what is no question), {@link vn.hoithi.bank.sheet.SketchMaker} what they
+ * say of a question, {@link vn.hoithi.bank.sheet.RightAnswer} which answer is right, {@link
+ * vn.hoithi.bank.sheet.AnswerCell} what one cell says of that.
  *
  * <p>Imports {@code bank}, {@code bank.text} for answers, levels and times, {@code question}, Apache POI and Commons CSV.
  */
