@@ -13,6 +13,7 @@ import vn.hoithi.store.Journal;
 import vn.hoithi.web.bank.BankShelf;
 import vn.hoithi.web.draft.Drafts;
 import vn.hoithi.web.login.Logins;
+import vn.hoithi.web.media.MediaShelf;
 
 /** Everything a node answers by HTTP. One for the node; each event loop that takes sockets has a router of its own. */
 public final class HttpApi {
@@ -25,7 +26,7 @@ public final class HttpApi {
      *
      * @param zone whose wall clock files give times by
      * @param pages folder of the built pages
-     * @param media folder of the banks, with their pictures and sounds
+     * @param bankFolder of the banks, with their pictures and sounds
      */
     public HttpApi(
             Vertx vertx,
@@ -35,11 +36,12 @@ public final class HttpApi {
             Tokens tokens,
             Logins logins,
             BankShelf banks,
+            MediaShelf media,
             Drafts drafts,
             ServerAddress address,
             ZoneId zone,
             Path pages,
-            Path media) {
+            Path bankFolder) {
         this.vertx = vertx;
         this.failures = new Failures(journal);
         Work work = new Work(vertx, database);
@@ -58,7 +60,9 @@ public final class HttpApi {
                 new RosterRoutes(work, organisers),
                 new ResultRoutes(work, states, journal, zone, organisers),
                 new QrRoutes(address),
-                new PageRoutes(new PageFiles(work, pages), media));
+                new MediaRoutes(vertx, work, media, new MediaUse(work, banks, drafts, states), organisers),
+                new MediaFiles(work, media),
+                new PageRoutes(new PageFiles(work, pages), bankFolder));
     }
 
     /**
