@@ -104,7 +104,12 @@ final class MediaRoutes implements Routes {
                         Files.deleteIfExists(file);
                     }
                 }));
-        Replies.json(call, added.recover(MediaRoutes::told));
+        added.recover(MediaRoutes::told)
+                .onSuccess(reply -> Replies.json(call, 200, reply))
+                .onFailure(failure -> {
+                    // somebody thought better of it: nobody waits for an answer, and nothing is wrong
+                    if (!call.response().closed()) call.fail(failure);
+                });
     }
 
     private static <T> Future<T> told(Throwable failure) {
