@@ -28,6 +28,14 @@ export interface OrganiseApi {
   /** Makes a bank; all of these can be used, or nothing is kept. */
   keepBank(title: string, questions: readonly Written[]): Promise<{ id: string }>;
 
+  media(): Promise<MediaList>;
+  /** Brings a file into the library. @param sent told from time to time which part of it, 0–1, has left */
+  addMedia(file: File, sent: (part: number) => void, signal: AbortSignal): Promise<{ item: MediaItem; known: boolean }>;
+  describeMedia(name: string, description: string): Promise<MediaItem>;
+  removeMedia(name: string): Promise<void>;
+  /** Brings back what was removed. */
+  restoreMedia(name: string): Promise<MediaItem>;
+
   results(id: string): Promise<Results>;
 }
 
@@ -173,6 +181,30 @@ export interface BankQuestion {
   media: Media[];
 }
 
+export type MediaKind = Media['kind'];
+
+export interface MediaItem {
+  /** What questions call it; its content never changes. */
+  name: string;
+  kind: MediaKind;
+  contentType: string;
+  bytes: number;
+  /** For people who cannot see or hear it. */
+  description: string;
+  /** The file as its owner calls it. */
+  sourceName: string;
+  addedBy: string;
+  /** ms since the epoch */
+  addedAt: number;
+}
+
+export interface MediaList {
+  /** The newest first. */
+  items: MediaItem[];
+  /** Bytes a file of each kind may have. */
+  largest: Record<MediaKind, number>;
+}
+
 export interface Results {
   units: UnitRow[];
   /** Standings by each way of summing up; `units` is by the way of the rules, which is `unitScore`. */
@@ -216,5 +248,7 @@ export const [useApi, provideApi] = createContext<OrganiseApi>();
 /** Address of a file with the scores of a contest, its words in this language. */
 export const scoresUrl = (id: string, ending: 'csv' | 'xlsx', language: 'vi' | 'en') =>
   `/api/contests/${encodeURIComponent(id)}/scores.${ending}?lang=${language}`;
+/** Address of the content of something of the library. */
+export const mediaUrl = (name: string) => `/media/${encodeURIComponent(name)}`;
 /** Address of the QR drawing of an address of this server. */
 export const qrUrl = (text: string) => `/qr.svg?text=${encodeURIComponent(text)}`;

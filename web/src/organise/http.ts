@@ -1,11 +1,12 @@
 import { ApiFailure, type OrganiseApi, type Problem } from './api';
+import { upload } from './upload';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BYTES = 'application/octet-stream';
 /** ms after which a request counts as unanswered. */
 const PATIENCE = 15_000;
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The API over HTTP with the login cookie. @param signedOut called when a login has run out, before the call fails */
 export function httpApi(signedOut: () => void): OrganiseApi {
@@ -14,7 +15,10 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     if (method !== 'GET') headers['x-hoithi'] = '1';
     if (type) headers['content-type'] = type;
     const response = await ask(path, { method, headers, ...(body === undefined ? {} : { body }) });
-    if (response.status === 401 && path !== '/api/login') signedOut();
+    return await answered<Reply>(response, path !== '/api/login');
+  }
+  async function answered<Reply>(response: Response, needsLogin = true): Promise<Reply> {
+    if (response.status === 401 && needsLogin) signedOut();
     if (!response.ok) throw new ApiFailure(response.status, await reasons(response));
     return (await json(response)) as Reply;
   }
@@ -22,6 +26,7 @@ export function httpApi(signedOut: () => void): OrganiseApi {
   const send = <Reply>(method: Method, path: string, body: unknown = {}) =>
     call<Reply>(method, path, JSON.stringify(body), 'application/json');
   const of = (id: string) => `/api/contests/${encodeURIComponent(id)}`;
+  const media = (name: string) => `/api/media/${encodeURIComponent(name)}`;
 
   return {
     me: () => get('/api/me'),
@@ -44,6 +49,15 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     bank: (id) => get(`/api/banks/${encodeURIComponent(id)}`),
     readBank: (file) => call('POST', `/api/banks/read?name=${encodeURIComponent(file.name)}`, file, BYTES),
     keepBank: (title, questions) => send('POST', '/api/banks', { title, questions }),
+
+    media: () => get('/api/media'),
+    addMedia: async (file, sent, signal) => {
+      const path = `/api/media?name=${encodeURIComponent(file.name)}`;
+      return await answered(await upload(path, file, sent, signal));
+    },
+    describeMedia: (name, description) => send('PATCH', media(name), { description }),
+    removeMedia: (name) => call('DELETE', media(name)),
+    restoreMedia: (name) => send('POST', `${media(name)}/restore`),
 
     results: (id) => get(`${of(id)}/results`),
   };

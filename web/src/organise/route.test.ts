@@ -9,6 +9,7 @@ test('every address leads to its page', () => {
   expect(routeOf('/organise/contest/7')).toEqual({ page: 'contest', id: '7', step: 'name' });
   expect(routeOf(to.results('7'))).toEqual({ page: 'results', id: '7' });
   expect(routeOf(to.bank('lich-su-dang'))).toEqual({ page: 'bank', id: 'lich-su-dang' });
+  expect(routeOf(to.media)).toEqual({ page: 'media' });
   expect(routeOf('/organise/contest/7/nothing')).toEqual({ page: 'unknown' });
 });
 

@@ -11,6 +11,7 @@ export type Route =
   | { page: 'results'; id: string }
   | { page: 'bank'; id: string }
   | { page: 'import' }
+  | { page: 'media' }
   | { page: 'unknown' };
 
 export function routeOf(address: string): Route {
@@ -28,6 +29,8 @@ export function routeOf(address: string): Route {
       return contestRoute(id, part);
     case 'import':
       return { page: 'import' };
+    case 'media':
+      return { page: 'media' };
     case 'bank':
       return id ? { page: 'bank', id } : { page: 'banks' };
     default:
@@ -39,6 +42,7 @@ export const to = {
   home: '/organise',
   banks: '/organise/bank',
   import: '/organise/import',
+  media: '/organise/media',
   login: (then: string) => `/organise/login?then=${encodeURIComponent(then)}`,
   contest: (id: string, step: Step) => `/organise/contest/${encodeURIComponent(id)}/${step}`,
   results: (id: string) => `/organise/contest/${encodeURIComponent(id)}/results`,

@@ -81,6 +81,7 @@ export const t = translator(
       'Đưa tệp Word hoặc Excel vào, hoặc đặt tệp câu hỏi vào thư mục question-banks rồi chạy lại máy chủ.',
     'home.import': 'Đưa tệp câu hỏi vào',
 
+    'bank.media': 'Hình, âm thanh, clip',
     'bank.open': 'Mở',
     'bank.size': '{n}\u00a0câu · {themes}\u00a0chủ đề',
     'bank.allUsable': 'Dùng được hết',
@@ -165,6 +166,7 @@ export const t = translator(
       'Bring in a Word or Excel file, or put question files into the folder question-banks and start the server again.',
     'home.import': 'Bring in a file',
 
+    'bank.media': 'Pictures, sounds, clips',
     'bank.open': 'Open',
     'bank.size': '{n}\u00a0questions · themes: {themes}',
     'bank.allUsable': 'All usable',

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 import vn.hoithi.rehearsal.Rehearsal;
 import vn.hoithi.rehearsal.RehearsalPlan;
 import vn.hoithi.rehearsal.Report;
+import vn.hoithi.web.media.MediaLimits;
 
 /** {@code ./hoithi rehearse}: exits with 0 only when nothing was lost and nothing went wrong. */
 @Command(
@@ -118,6 +119,7 @@ final class Rehearse implements Callable<Integer> {
                 App.home(),
                 bank == null ? null : bank.path(),
                 Server.defaultDoors(),
+                MediaLimits.USUAL,
                 true);
         try (Server server = Server.start(settings)) {
             return rehearse(URI.create("http://127.0.0.1:" + server.port()), secret, bank, err);

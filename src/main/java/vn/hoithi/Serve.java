@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.hoithi.web.media.MediaLimits;
 
 /** {@code ./hoithi serve}. */
 @Command(name = "serve", description = "Mở máy chủ · start the server", mixinStandardHelpOptions = true)
@@ -40,6 +41,27 @@ final class Serve implements Callable<Integer> {
     private @Nullable String adminPassword;
 
     @Option(
+            names = "--picture-mb",
+            description = "Hình lớn nhất · largest picture (${DEFAULT-VALUE})",
+            defaultValue = "20")
+    private int pictureMb;
+
+    @Option(
+            names = "--sound-mb",
+            description = "Âm thanh lớn nhất · largest sound (${DEFAULT-VALUE})",
+            defaultValue = "30")
+    private int soundMb;
+
+    @Option(names = "--clip-mb", description = "Clip lớn nhất · largest clip (${DEFAULT-VALUE})", defaultValue = "300")
+    private int clipMb;
+
+    @Option(
+            names = "--library-mb",
+            description = "Cả thư viện hình, âm thanh, clip · the whole media library (${DEFAULT-VALUE})",
+            defaultValue = "5000")
+    private int libraryMb;
+
+    @Option(
             names = "--warm-up",
             negatable = true,
             fallbackValue = "true",
@@ -53,11 +75,28 @@ final class Serve implements Callable<Integer> {
         Bounds.check(spec, "--port", port, 0, 65_535);
         Path folder = data == null ? App.home().resolve("data") : data.toAbsolutePath();
         Settings settings = new Settings(
-                host, port, folder, databaseUrl, adminPassword, App.home(), null, Server.defaultDoors(), warmUp);
+                host,
+                port,
+                folder,
+                databaseUrl,
+                adminPassword,
+                App.home(),
+                null,
+                Server.defaultDoors(),
+                media(),
+                warmUp);
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "goodbye"));
         PrintWriter out = spec.commandLine().getOut();
         server.announcement().forEach(out::println);
         return 0;
+    }
+
+    private MediaLimits media() {
+        Bounds.check(spec, "--picture-mb", pictureMb, 1, 100);
+        Bounds.check(spec, "--sound-mb", soundMb, 1, 1_000);
+        Bounds.check(spec, "--clip-mb", clipMb, 1, 4_000);
+        Bounds.check(spec, "--library-mb", libraryMb, 1, 1_000_000);
+        return MediaLimits.ofMegabytes(pictureMb, soundMb, clipMb, libraryMb);
     }
 }

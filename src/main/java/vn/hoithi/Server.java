@@ -37,6 +37,7 @@ import vn.hoithi.web.ServerAddress;
 import vn.hoithi.web.bank.BankShelf;
 import vn.hoithi.web.draft.Drafts;
 import vn.hoithi.web.login.Logins;
+import vn.hoithi.web.media.MediaShelf;
 
 /** A running server: all wiring in one place, in the order things start; closing goes the other way. */
 public final class Server implements AutoCloseable {
@@ -142,6 +143,7 @@ public final class Server implements AutoCloseable {
                     tokens,
                     logins,
                     banks,
+                    new MediaShelf(database, settings.media(), time),
                     drafts,
                     address,
                     time,

@@ -2,6 +2,7 @@ package vn.hoithi;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.web.media.MediaLimits;
 
 /**
  * Every knob of a server.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bank a question bank that lies elsewhere than in {@code question-banks}, put on the shelf with the others; null
  *     for none
  * @param doors how many event loops take sockets; at least 1
+ * @param media how large pictures, sounds and clips may be that organisers bring; {@link MediaLimits#USUAL}
  * @param warmUp plays a contest with itself in the background after the start, unless one is open
  */
 public record Settings(
@@ -26,6 +28,7 @@ public record Settings(
         Path home,
         @Nullable Path bank,
         int doors,
+        MediaLimits media,
         boolean warmUp) {
 
     public static final int PORT = 8080;

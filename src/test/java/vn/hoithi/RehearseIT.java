@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoithi.store.TestDatabase;
+import vn.hoithi.web.media.MediaLimits;
 
 /** {@code ./hoithi rehearse} as a person types it. */
 class RehearseIT {
@@ -131,6 +132,7 @@ class RehearseIT {
                 Path.of(""),
                 null,
                 1,
+                MediaLimits.USUAL,
                 false));
     }
 

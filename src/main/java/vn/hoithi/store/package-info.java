@@ -1,5 +1,5 @@
 /**
- * What outlives the process: the journal of every contest, contests, question banks, organisers; and the PostgreSQL
+ * What outlives the process: the journal of every contest, contests, question banks, media, organisers; and the PostgreSQL
  * they are kept in, our own or somebody's.
  *
  * <p>The only package that speaks SQL, through jOOQ; its table classes ({@code vn.hoithi.store.jooq}) are made from

@@ -57,7 +57,8 @@ final class Failures implements Handler<RoutingContext> {
         return new Refused(500, "INTERNAL", "");
     }
 
-    private static @Nullable Throwable bare(@Nullable Throwable failure) {
+    /** What went wrong, without what futures wrap it in. */
+    static @Nullable Throwable bare(@Nullable Throwable failure) {
         return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -14,6 +14,7 @@ import vn.hoithi.store.Journal;
 import vn.hoithi.web.bank.BankShelf;
 import vn.hoithi.web.draft.Drafts;
 import vn.hoithi.web.login.Logins;
+import vn.hoithi.web.media.MediaShelf;
 
 /** Everything a node answers by HTTP. One for the node; each event loop that takes sockets has a router of its own. */
 public final class HttpApi {
@@ -26,7 +27,7 @@ public final class HttpApi {
      *
      * @param zone whose wall clock files give times by
      * @param pages folder of the built pages
-     * @param media folder with the pictures and sounds of the banks that come along
+     * @param bankMedia folder with the pictures and sounds of the banks that come along
      */
     public HttpApi(
             Vertx vertx,
@@ -36,12 +37,13 @@ public final class HttpApi {
             Tokens tokens,
             Logins logins,
             BankShelf banks,
+            MediaShelf media,
             Drafts drafts,
             ServerAddress address,
             InstantSource time,
             ZoneId zone,
             Path pages,
-            Path media) {
+            Path bankMedia) {
         this.vertx = vertx;
         this.failures = new Failures(journal);
         Work work = new Work(vertx, database);
@@ -62,7 +64,9 @@ public final class HttpApi {
                 new RosterRoutes(work, organisers),
                 new ResultRoutes(work, states, journal, zone, organisers),
                 new QrRoutes(address),
-                new PageRoutes(new PageFiles(work, pages), media));
+                new MediaRoutes(vertx, work, media, new MediaUse(work, banks, drafts, states), organisers),
+                new MediaFiles(work, media),
+                new PageRoutes(new PageFiles(work, pages), bankMedia));
     }
 
     /**

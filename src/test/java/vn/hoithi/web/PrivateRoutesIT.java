@@ -37,7 +37,8 @@ class PrivateRoutesIT {
             "/api/banks/lich-su-dang/file?as=yaml",
             "/api/banks/lich-su-dang/versions",
             "/api/banks/lich-su-dang/versions/1",
-            "/api/questions?q=dang"
+            "/api/questions?q=dang",
+            "/api/media"
         }) assertThat(stranger.get(path).status()).as(path).isEqualTo(401);
         for (String path : new String[] {
             "/api/contests",

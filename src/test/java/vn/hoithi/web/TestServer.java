@@ -31,16 +31,21 @@ import vn.hoithi.store.TestDatabase;
 import vn.hoithi.web.bank.BankShelf;
 import vn.hoithi.web.draft.Drafts;
 import vn.hoithi.web.login.Logins;
+import vn.hoithi.web.media.MediaLimits;
+import vn.hoithi.web.media.MediaShelf;
 
 /** A whole server by HTTP on a free port and a database of its own, with the bank that is shipped. */
 final class TestServer implements AutoCloseable {
     static final String PASSWORD = "mật khẩu thử";
+    /** Small, so that tests can reach them. */
+    static final MediaLimits LIMITS = MediaLimits.ofMegabytes(1, 2, 3, 5);
 
     final Vertx vertx = Vertx.vertx();
     final Database database;
     final Journal journal;
     final ContestDirectory directory;
     final Logins logins;
+    final BankShelf banks;
     final Drafts drafts;
     final Path pages;
     private final HttpServer server;
@@ -57,7 +62,7 @@ final class TestServer implements AutoCloseable {
             directory = new ContestDirectory(vertx, new DeskHouse(journal::append, news, time, address));
             Tokens tokens = new Tokens(Tokens.newKey());
             logins = new Logins(database, time);
-            BankShelf banks = new BankShelf(database, time);
+            banks = new BankShelf(database, time);
             banks.load(Path.of("question-banks"));
             drafts = new Drafts(database, banks, time);
             pages = Files.createTempDirectory("pages");
@@ -69,6 +74,7 @@ final class TestServer implements AutoCloseable {
                     tokens,
                     logins,
                     banks,
+                    new MediaShelf(database, LIMITS, time),
                     drafts,
                     address,
                     time,
@@ -144,6 +150,11 @@ final class TestServer implements AutoCloseable {
 
         Answer put(String path, JsonNode body) {
             return send(request(path).header("x-hoithi", "1").PUT(BodyPublishers.ofString(body.toString())));
+        }
+
+        Answer patch(String path, JsonNode body) {
+            return send(
+                    request(path).header("x-hoithi", "1").method("PATCH", BodyPublishers.ofString(body.toString())));
         }
 
         Answer delete(String path) {
