@@ -4,7 +4,8 @@
  * <p>Start reading at {@link vn.hoithi.bank.BankFormats}: one {@link vn.hoithi.bank.BankFormat} for each way of writing a
  * bank. A reader gathers {@link vn.hoithi.bank.Sketch sketches}; {@link vn.hoithi.bank.BankCheck} makes {@link
  * vn.hoithi.bank.WrittenQuestion what was understood} of them, and of that, where nothing is missing or doubtful, a
- * question that can be used. Nothing is guessed and nothing left out in silence: everything else is a {@link
+ * question that can be used ({@link vn.hoithi.bank.QuestionMaker}; {@link vn.hoithi.bank.BankMaker} for a whole bank with
+ * its sets). Nothing is guessed and nothing left out in silence: everything else is a {@link
  * vn.hoithi.bank.BankProblem} with its line.
  *
  * <ul>
