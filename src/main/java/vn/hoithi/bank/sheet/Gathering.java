@@ -187,6 +187,7 @@ final class Gathering {
                     if (cell.column() == column) question.option(index, cell);
                 }
                 case ANSWER, MARK -> mark(question, index, cell);
+                case MATCH -> question.match(known.getValue().index(), cell);
                 default -> put(question, known.getValue(), cell);
             }
         }
@@ -246,6 +247,7 @@ final class Gathering {
             Heading heading = known.getValue();
             switch (heading.role()) {
                 case OPTION -> question.option(heading.index(), cell);
+                case MATCH -> question.match(heading.index(), cell);
                 case OPTIONS -> {
                     if (columns.wide()) question.put(Role.OPTIONS, cell);
                     else question.option(question.nextOption(), cell);

@@ -1,29 +1,24 @@
 package vn.hoithi.bank.sheet;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hoithi.bank.BankProblem.Code;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Mixed;
 import vn.hoithi.bank.Sketch;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.bank.sheet.Heading.Role;
-import vn.hoithi.bank.text.AnswerText;
+import vn.hoithi.bank.text.FormWords;
 
 /** Makes sketches of the gathered cells of one sheet. */
 final class SketchMaker {
     private static final Pattern COUNTED = Pattern.compile(
             "(?:câu(?:\\s+hỏi)?|question)\\s*(?:số\\s*)?(\\d{1,5})\\s*[:.)/\\-–]\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    private static final Pattern APOSTROPHE = Pattern.compile("'(?=[\\d+=@/-])([^']*)");
-    private static final Pattern QUOTED_FORMULA = Pattern.compile("=\"([^\"]*)\"");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 64;
-    private static final Pattern ONE_LETTER = Pattern.compile("\\(?[A-Fa-f](?:\\s*[,;]\\s*[A-Fa-f])*\\)?\\.?");
     private static final Pattern AT_LENGTH = Pattern.compile("(?iu).*tự\\s*luận.*");
     private static final Pattern PART = Pattern.compile(
             "(?iu)^\\s*(?:(?:phần|chương|mục|chủ\\s*đề|chuyên\\s*đề|lĩnh\\s*vực|bài|nhóm)\\s+[\\p{L}\\d]+|[IVX]{1,5}(?=[.:)\\-–—]))\\s*[.:)\\-–—]*\\s*");
@@ -33,8 +28,8 @@ final class SketchMaker {
 
     private final Columns columns;
     private final String sheet;
-    private final AnswerCell answers;
-    private final DressMarks dress;
+    private final Typed typed;
+    private final AnswerMaker answers;
 
     /**
      * For one sheet.
@@ -44,17 +39,8 @@ final class SketchMaker {
     SketchMaker(Columns columns, String sheet, List<Gathered> questions) {
         this.columns = columns;
         this.sheet = sheet;
-        this.answers = new AnswerCell(columns.own(), columns.ofTemplate(), fromZero(questions));
-        this.dress = new DressMarks(questions);
-    }
-
-    /** Whether options seem to be counted from 0 somewhere in the sheet. */
-    private static boolean fromZero(List<Gathered> questions) {
-        return questions.stream()
-                .anyMatch(question -> question.options().size() > 1
-                        && question.line(Role.ANSWER).matches("0(?:\\.0)?")
-                        && question.options().values().stream()
-                                .noneMatch(option -> Gathered.joined(option).equals("0")));
+        this.typed = new Typed(columns.own());
+        this.answers = new AnswerMaker(columns, questions);
     }
 
     Sketch make(Gathered question) {
@@ -66,27 +52,16 @@ final class SketchMaker {
         Sketch sketch = new Sketch(question.from(), number, section(question));
         for (Row row : question.rows()) sketch.original(row.told());
         id(question, sketch);
-        sketch.ask(typed(stripped ? counted.group(2) : options.ask()));
-        Optional<FormName> form = FormWords.form(question.line(Role.FORM));
-        // what stands in the columns of options of such a question is what may be written
-        if (!form.equals(Optional.of(FormName.SHORT)))
-            for (String option : options.texts()) sketch.option(typed(option));
+        sketch.ask(typed.of(stripped ? counted.group(2) : options.ask()));
+        Optional<FormName> form = form(question);
+        options(question, sketch, options, form);
         wrongOptions(question, sketch);
-        answer(question, sketch, options, form);
-        form(question, sketch, form);
-        new AboutCells(columns, question, sketch).tell(theme(question));
-        media(question, sketch);
+        boolean atLength = AT_LENGTH.matcher(sketch.section()).matches();
+        if (sketch.options().isEmpty() || !inRightOrder(form)) answers.tell(question, sketch, options, form, atLength);
+        form(sketch, form, atLength);
+        beside(question, sketch, form);
         ChangedCells.tell(question, sketch);
         return sketch;
-    }
-
-    /** The text as it was typed: without what tells the spreadsheet to leave it alone. */
-    private String typed(String text) {
-        if (columns.own()) return text;
-        Matcher apostrophe = APOSTROPHE.matcher(text);
-        if (apostrophe.matches()) return apostrophe.group(1);
-        Matcher formula = QUOTED_FORMULA.matcher(text);
-        return formula.matches() ? formula.group(1) : text;
     }
 
     private String section(Gathered question) {
@@ -112,142 +87,65 @@ final class SketchMaker {
     private void wrongOptions(Gathered question, Sketch sketch) {
         List<Placed> wrong = question.cells(Role.WRONG);
         if (wrong.isEmpty() || !sketch.options().isEmpty()) return;
-        String right = typed(question.line(Role.ANSWER));
+        String right = typed.of(question.line(Role.ANSWER));
         if (!right.isEmpty()) {
             sketch.option(right);
             Placed cell = question.cells(Role.ANSWER).getFirst();
-            sketch.key(Key.Options.of(0), cell.row(), how(cell));
+            sketch.key(Key.Options.of(0), cell.row(), answers.how(cell));
         }
-        for (Placed option : wrong) sketch.option(typed(option.cell().line()));
+        for (Placed option : wrong) sketch.option(typed.of(option.cell().line()));
     }
 
-    /* ---- the right answer ---- */
+    /** As the row says it; what is to be put to options says it too. */
+    private static Optional<FormName> form(Gathered question) {
+        Optional<FormName> said = FormWords.form(question.line(Role.FORM));
+        return said.isEmpty() && !question.matches().isEmpty() ? Optional.of(FormName.MATCHING) : said;
+    }
 
-    private void answer(Gathered question, Sketch sketch, OptionTexts options, Optional<FormName> form) {
-        if (!options.starred().isEmpty()) sketch.key(new Key.Options(options.starred()), question.from(), "dấu sao");
-        if (!question.marked().isEmpty())
-            sketch.key(
-                    new Key.Options(question.marked()),
-                    question.marks().getFirst().row(),
-                    how(question.marks().getFirst()));
-        if (!question.cells(Role.WRONG).isEmpty() && options.texts().isEmpty()) return;
-        if (FormWords.poll(question.line(Role.FORM))) {
-            sketch.problem(
-                    question.from(),
-                    Code.FORM_NOT_PLAYED,
-                    "Câu thăm dò ý kiến không có đáp án đúng: hãy bỏ câu này, hoặc chọn một đáp án và đổi loại câu.");
-            return;
+    /** Quizizz's template has the steps of an ordering as they follow each other. */
+    private boolean inRightOrder(Optional<FormName> form) {
+        return columns.ofTemplate() && form.equals(Optional.of(FormName.ORDERING));
+    }
+
+    private void options(Gathered question, Sketch sketch, OptionTexts options, Optional<FormName> form) {
+        if (inRightOrder(form)) {
+            List<String> steps =
+                    options.texts().stream().filter(text -> !text.isEmpty()).toList();
+            Mixed.ordering(sketch, steps, question.from(), "thứ tự các cột");
+            String answer = question.line(Role.ANSWER);
+            if (!answer.isEmpty())
+                sketch.problem(
+                        question.from(),
+                        Code.NOT_UNDERSTOOD,
+                        "Mẫu này ghi các bước theo thứ tự đúng, nên đáp án “" + answer
+                                + "” đã bỏ qua: hãy xem lại thứ tự.");
+        } else if (!form.equals(Optional.of(FormName.SHORT))) {
+            // what stands in the columns of options of such a question is what may be written
+            for (String option : options.texts()) sketch.option(typed.of(option));
         }
-        if (form.equals(Optional.of(FormName.SHORT))) written(question, sketch, options);
-        else if (form.equals(Optional.of(FormName.ESSAY))) explained(question, sketch);
-        else byColumn(question).forEach(cells -> read(question, cells, sketch));
-        if (form.isEmpty() || form.get() != FormName.SHORT) dress.tell(question, sketch);
     }
 
-    /** Each column that gives an answer speaks for itself. */
-    private static List<List<Placed>> byColumn(Gathered question) {
-        Map<Integer, List<Placed>> columns = new LinkedHashMap<>();
-        for (Placed cell : question.cells(Role.ANSWER))
-            columns.computeIfAbsent(cell.column(), any -> new ArrayList<>()).add(cell);
-        return List.copyOf(columns.values());
-    }
-
-    private void read(Gathered question, List<Placed> cells, Sketch sketch) {
-        Placed first = cells.getFirst();
-        String text = typed(Gathered.joined(cells));
-        if (text.isEmpty()) return;
-        if (AT_LENGTH.matcher(section(question)).matches() && sketch.options().isEmpty()) {
-            explained(question, sketch);
-            return;
-        }
-        AnswerCell.Read read =
-                sketch.options().isEmpty() ? withoutOptions(question, text) : answers.read(text, sketch.options());
-        read.key()
-                .ifPresentOrElse(
-                        key -> sketch.key(key, first.row(), how(first)),
-                        () -> sketch.problem(
-                                first.row(),
-                                Code.ANSWER_NOT_AN_OPTION,
-                                "Ô " + first.name() + " ghi đáp án “" + shortened(text) + "”: " + read.why() + "."));
-        if (!read.rest().isEmpty())
-            sketch.about(about -> about.withExplanation(AboutCells.joined(about.explanation(), read.rest())));
-    }
-
-    private AnswerCell.Read withoutOptions(Gathered question, String text) {
-        if (ONE_LETTER.matcher(text).matches())
-            return new AnswerCell.Read(
-                    Optional.empty(),
-                    "",
-                    "câu không có phương án nào mang chữ ấy. Hãy ghi các phương án vào các cột A, B, C…");
-        AnswerText.Understood understood = AnswerText.read(text, List.of());
-        Optional<Key> key = understood.key();
-        if (FormWords.form(question.line(Role.FORM)).equals(Optional.of(FormName.TRUE_FALSE))
-                && !(key.orElse(null) instanceof Key.Truth))
-            return new AnswerCell.Read(Optional.empty(), "", "câu đúng sai chỉ nhận “Đúng” hoặc “Sai”");
-        if (key.orElse(null) instanceof Key.Wordings words) key = Optional.of(withAccepted(words.wordings(), question));
-        return new AnswerCell.Read(key, understood.rest(), "không đọc được");
-    }
-
-    /** The wordings of a written answer: the answer column, or, as in Quizizz's template, the columns of options. */
-    private void written(Gathered question, Sketch sketch, OptionTexts options) {
-        List<String> wordings = new ArrayList<>();
-        String answer = typed(question.line(Role.ANSWER));
-        List<String> listed = options.texts().stream()
-                .filter(text -> !text.isEmpty())
-                .map(this::typed)
-                .toList();
-        if (!answer.isEmpty() && (listed.isEmpty() || !answer.matches("[\\d,; ]+"))) wordings.add(answer);
-        for (String text : listed) if (!wordings.contains(text)) wordings.add(text);
-        Key.Wordings key = withAccepted(wordings, question);
-        if (key.wordings().isEmpty()) return;
-        sketch.key(key, question.from(), "cột đáp án");
-    }
-
-    private Key.Wordings withAccepted(List<String> wordings, Gathered question) {
-        List<String> all = new ArrayList<>(wordings);
-        for (Placed cell : question.cells(Role.ACCEPT)) {
-            String text = cell.cell().text().strip();
-            String between = cell.cell().text().contains("\n") ? "\n" : ";";
-            for (String wording : text.split(between, -1)) if (!wording.isBlank()) all.add(typed(wording.strip()));
-        }
-        return new Key.Wordings(all);
-    }
-
-    private static void explained(Gathered question, Sketch sketch) {
-        String answer = question.line(Role.ANSWER);
-        sketch.about(about -> about.withExplanation(AboutCells.joined(about.explanation(), answer)));
-    }
-
-    private String how(Placed cell) {
-        String title = columns.title(cell.column());
-        return (title.isEmpty() ? "ô " : "cột “" + shortened(title) + "”, ô ") + cell.name();
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
-    }
-
-    /* ---- the rest ---- */
-
-    private void form(Gathered question, Sketch sketch, Optional<FormName> given) {
+    private void form(Sketch sketch, Optional<FormName> given, boolean atLength) {
         if (given.isEmpty()) {
-            if (sketch.options().isEmpty()
-                    && AT_LENGTH.matcher(section(question)).matches()) sketch.form(FormName.ESSAY);
+            if (sketch.options().isEmpty() && atLength) sketch.form(FormName.ESSAY);
             return;
         }
-        FormName form = given.get();
-        boolean seenByItself = form == FormName.CHOICE || form == FormName.MULTIPLE;
-        boolean withOptions = form == FormName.TRUE_FALSE && !sketch.options().isEmpty();
-        if (columns.own() || (!seenByItself && !withOptions)) sketch.form(form);
+        boolean seenByItself = switch (given.get()) {
+            case CHOICE -> true;
+            case MULTIPLE -> sketch.options().isEmpty();
+            case TRUE_FALSE -> !sketch.options().isEmpty();
+            default -> false;
+        };
+        if (columns.own() || !seenByItself) sketch.form(given.get());
     }
 
-    private static void media(Gathered question, Sketch sketch) {
-        String link = question.line(Role.IMAGE);
-        if (!link.isEmpty())
-            sketch.problem(
-                    question.from(),
-                    Code.MEDIA_MISSING,
-                    "Câu có hình hoặc đoạn phim “" + shortened(link)
-                            + "”, không có trong tệp: hãy xem câu có đọc được khi thiếu nó không.");
+    private void beside(Gathered question, Sketch sketch, Optional<FormName> form) {
+        AboutCells about = new AboutCells(columns, question, sketch);
+        about.tell(theme(question));
+        if (!form.equals(Optional.of(FormName.NUMBER))) NumberCells.beside(about, question);
+        List<String> matches = question.matches().stream().map(typed::of).toList();
+        if (form.equals(Optional.of(FormName.MATCHING))) sketch.matches(matches);
+        else about.note("Vế ghép", String.join("; ", matches));
+        MediaCells.tell(question, sketch);
     }
 }
