@@ -206,6 +206,10 @@ final class Bank implements Callable<Integer> {
             }
             Files.write(out, writer.get().write(bank));
             err.println("Đã ghi " + questions.size() + " câu vào " + out + ".");
+            boolean sets = !bank.obstacles().isEmpty() || bank.olympia() != null;
+            if (sets && !writer.get().keepsSets())
+                err.println("Bộ đề và bộ chướng ngại vật chỉ còn nguyên trong .yaml và .xlsx, không đọc lại được từ "
+                        + writer.get().ending() + ". · Sets are kept only by .yaml and .xlsx.");
             return read.exitCode();
         }
     }

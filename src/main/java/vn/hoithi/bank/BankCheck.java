@@ -9,9 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.question.OlympiaSet;
 import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionBank;
-import vn.hoithi.question.QuestionId;
 import vn.hoithi.question.WrittenText;
 
 /** Makes a bank of what a reader gathered, and tells what cannot be used and what is doubtful. */
@@ -22,6 +23,20 @@ public final class BankCheck {
     private BankCheck() {}
 
     /**
+     * Sets a file makes of its questions.
+     *
+     * @param olympia null where there is none
+     */
+    public record Sets(
+            List<WrittenObstacle> obstacles, @Nullable OlympiaSet olympia) {
+        public static final Sets NONE = new Sets(List.of(), null);
+
+        public Sets {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+
+    /**
      * Ends a reading.
      *
      * @param fileName the bank is called after it
@@ -29,6 +44,11 @@ public final class BankCheck {
      * @param found problems the reader met beside those of single questions
      */
     public static BankReading finish(String fileName, List<Sketch> sketches, List<BankProblem> found) {
+        return finish(fileName, sketches, Sets.NONE, found);
+    }
+
+    /** The same for a file that makes sets of its questions. */
+    public static BankReading finish(String fileName, List<Sketch> sketches, Sets sets, List<BankProblem> found) {
         List<BankProblem> problems = new ArrayList<>(found);
         if (sketches.isEmpty()) {
             problems.add(new BankProblem(
@@ -49,14 +69,14 @@ public final class BankCheck {
         }
         numbering(sketches, problems);
         List<WrittenQuestion> questions = new ArrayList<>();
-        Map<QuestionId, Question> usable = new LinkedHashMap<>();
+        Map<String, Question> usable = new LinkedHashMap<>();
         Map<String, Integer> ids = new HashMap<>();
         for (Sketch sketch : sketches) {
             List<BankProblem> own = new ArrayList<>();
             WrittenQuestion written = sketch.finish(id(sketch, questions.size() + 1, ids), own);
             questions.add(written);
             QuestionMaker.make(written, own).ifPresent(question -> {
-                if (usable.putIfAbsent(question.id(), question) != null)
+                if (usable.putIfAbsent(written.id(), question) != null)
                     own.add(new BankProblem(
                             written.from(),
                             written.name(),
@@ -66,14 +86,12 @@ public final class BankCheck {
             problems.addAll(own);
         }
         problems.addAll(Resemblance.problems(questions));
-        problems.sort(Comparator.comparingInt(BankProblem::line));
         String title = title(fileName);
         String id = slug(title).isEmpty() ? "ngan-hang" : slug(title);
-        return new BankReading(
-                new QuestionBank(id, title, List.copyOf(usable.values())),
-                new WrittenBank(id, title, questions),
-                questions.size(),
-                problems);
+        WrittenBank bank = new WrittenBank(id, title, questions, sets.obstacles(), sets.olympia());
+        QuestionBank made = BankMaker.withSets(bank, usable, problems);
+        problems.sort(Comparator.comparingInt(BankProblem::line));
+        return new BankReading(made, bank, questions.size(), problems);
     }
 
     /** {@code cau-12}, or {@code cau-12-2} for the second of that number. */

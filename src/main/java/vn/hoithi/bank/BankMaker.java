@@ -51,6 +51,21 @@ public final class BankMaker {
             });
             problems.addAll(own);
         }
+        return withSets();
+    }
+
+    /**
+     * The same where the questions are made already.
+     *
+     * @param usable those that can be used, by their ids
+     */
+    static QuestionBank withSets(WrittenBank written, Map<String, Question> usable, List<BankProblem> problems) {
+        BankMaker maker = new BankMaker(written, problems);
+        maker.questions.putAll(usable);
+        return maker.withSets();
+    }
+
+    private QuestionBank withSets() {
         Map<String, ObstacleSet> obstacles = new LinkedHashMap<>();
         for (WrittenObstacle set : written.obstacles())
             obstacle(set).ifPresent(made -> {

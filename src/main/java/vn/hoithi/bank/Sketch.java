@@ -97,6 +97,10 @@ public final class Sketch {
         matches = List.copyOf(texts);
     }
 
+    public boolean hasMatches() {
+        return !matches.isEmpty();
+    }
+
     public void shown(Shown media) {
         shown = media;
     }

@@ -2,41 +2,36 @@ package vn.hoithi.bank.exchange;
 
 import static vn.hoithi.bank.BankProblem.Code.NOT_UNDERSTOOD;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankProblem;
-import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Shown;
 import vn.hoithi.bank.Sketch;
 import vn.hoithi.bank.Unreadable;
 import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.bank.own.JsonTree;
 import vn.hoithi.bank.own.Tree;
-import vn.hoithi.bank.text.Details;
-import vn.hoithi.question.Validity;
+import vn.hoithi.question.Media;
 
 /**
  * What GIFT has no place for, in a comment before the question: {@code // hoithi: {"level":"vận dụng","seconds":"30"}}.
  * Written by {@link GiftRemarkWriter}; a person may have changed it since.
  */
 final class GiftRemark {
+    static final Map<Media.Kind, String> KINDS =
+            Map.of(Media.Kind.PICTURE, "picture", Media.Kind.SOUND, "sound", Media.Kind.VIDEO, "video");
     private static final int LONGEST_ID = 100;
 
-    private final Map<String, Tree> fields = new HashMap<>();
+    private final RemarkFields fields;
 
-    private GiftRemark(Tree.Fields tree) {
-        for (Tree.Field field : tree.fields()) fields.putIfAbsent(field.name(), field.value());
+    private GiftRemark(RemarkFields fields) {
+        this.fields = fields;
     }
 
     /** Empty where there is none, or none that can be read, and then there is a problem. */
@@ -44,7 +39,7 @@ final class GiftRemark {
         if (comment.remark().isBlank()) return Optional.empty();
         try {
             if (JsonTree.read(comment.remark()) instanceof Tree.Fields fields)
-                return Optional.of(new GiftRemark(fields));
+                return Optional.of(new GiftRemark(new RemarkFields(fields)));
         } catch (Unreadable broken) {
             // told below, with the line it has in the file
         }
@@ -57,106 +52,70 @@ final class GiftRemark {
     }
 
     String id() {
-        String id = text("id").orElse("");
+        String id = fields.said("id");
         return id.length() > LONGEST_ID ? "" : id;
     }
 
-    String number() {
-        return text("number").orElse("");
+    Optional<String> number() {
+        return fields.text("number");
     }
 
     String section() {
-        return text("section").orElse("");
+        return fields.said("section");
     }
 
     Optional<FormName> form() {
-        return text("form")
+        return fields.text("form")
                 .flatMap(word -> Arrays.stream(FormName.values())
                         .filter(form -> form.name().equals(word))
                         .findFirst());
     }
 
+    /** What is to be put to the options, in its order. */
+    List<String> matches() {
+        return fields.texts("matches");
+    }
+
+    /** Of a number whose value stands in the question. */
+    String unit() {
+        return fields.said("unit");
+    }
+
+    /** Of a number whose value stands in the question. */
+    boolean closest() {
+        return fields.said("closest").equals("true");
+    }
+
     void addTo(Sketch sketch, int line) {
         form().ifPresent(sketch::form);
-        key().ifPresent(key -> sketch.key(key, line, "dòng ghi chú"));
-        if (fields.containsKey("pinned")) sketch.pinned(new HashSet<>(indexes(fields.get("pinned"))));
-        About before = sketch.about();
-        String seconds = text("seconds").orElse("");
-        String level = text("level").orElse("");
-        Optional<Duration> time = Details.time(seconds);
-        if (!seconds.isEmpty() && time.isEmpty()) unknown(sketch, line, "seconds", seconds);
-        if (!level.isEmpty() && Details.level(level).isEmpty()) unknown(sketch, line, "level", level);
-        sketch.about(about -> new About(
-                text("theme").orElse(about.theme()),
-                Details.level(level).orElse(about.level()),
-                time.orElse(before.time()),
-                text("explain").orElse(about.explanation()),
-                text("basis").orElse(about.basis()),
-                text("source").orElse(about.source()),
-                text("notes").orElse(about.notes()),
-                validity(sketch, line),
-                about.author(),
-                text("review").orElse("").equals("reviewed") ? BankReading.Review.REVIEWED : about.review(),
-                null,
-                null));
+        fields.inside("key").flatMap(this::key).ifPresent(key -> sketch.key(key, line, "dòng ghi chú"));
+        // pairs that stand in the question have been put to what they belong to
+        if (fields.has("matches") && !sketch.hasMatches()) sketch.matches(matches());
+        if (fields.has("pinned")) sketch.pinned(new HashSet<>(fields.indexes("pinned")));
+        sketch.shown(
+                new Shown(media("media"), media("reveal"), fields.said("inturn").equals("true")));
+        GiftRemarkAbout.addTo(sketch, fields, line);
     }
 
-    private static void unknown(Sketch sketch, int line, String field, String value) {
-        sketch.problem(
-                line,
-                NOT_UNDERSTOOD,
-                "Trong dòng “" + GiftBlocks.REMARK + "”, “" + field + "” không thể là “" + value + "”: đã bỏ qua.");
-    }
-
-    private Optional<String> text(String name) {
-        return fields.get(name) instanceof Tree.Text text ? Optional.of(text.value()) : Optional.empty();
-    }
-
-    private Optional<Key> key() {
-        if (!(fields.get("key") instanceof Tree.Fields inside)
-                || inside.fields().isEmpty()) return Optional.empty();
-        Tree.Field said = inside.fields().getFirst();
-        return switch (said.name()) {
-            case "right" -> {
-                List<Integer> right = indexes(said.value());
-                yield right.isEmpty() ? Optional.empty() : Optional.of(new Key.Options(new TreeSet<>(right)));
-            }
-            case "truth" ->
-                said.value() instanceof Tree.Text truth
-                        ? Optional.of(new Key.Truth(truth.value().equals("true")))
-                        : Optional.empty();
-            case "wordings" -> Optional.of(new Key.Wordings(texts(said.value())));
-            default -> Optional.empty();
-        };
-    }
-
-    private static List<Integer> indexes(@Nullable Tree tree) {
-        return texts(tree).stream()
-                .filter(text -> text.matches("\\d{1,2}"))
-                .map(Integer::valueOf)
+    private List<Media> media(String name) {
+        return fields.each(name).stream()
+                .flatMap(one -> KINDS.entrySet().stream()
+                        .filter(kind -> one.has(kind.getValue()))
+                        .map(kind -> new Media(kind.getKey(), one.said(kind.getValue()), one.said("about"))))
                 .toList();
     }
 
-    private static List<String> texts(@Nullable Tree tree) {
-        List<String> texts = new ArrayList<>();
-        if (tree instanceof Tree.Items items)
-            for (Tree item : items.items()) if (item instanceof Tree.Text text) texts.add(text.value());
-        return texts;
-    }
-
-    private @Nullable Validity validity(Sketch sketch, int line) {
-        if (!(fields.get("validity") instanceof Tree.Fields inside))
-            return sketch.about().validity();
-        Map<String, String> said = new HashMap<>();
-        for (Tree.Field field : inside.fields())
-            if (field.value() instanceof Tree.Text text) said.put(field.name(), text.value());
-        try {
-            LocalDate from = said.containsKey("from") ? LocalDate.parse(said.getOrDefault("from", "")) : null;
-            LocalDate until = said.containsKey("until") ? LocalDate.parse(said.getOrDefault("until", "")) : null;
-            return new Validity(from, until, said.getOrDefault("replaced", ""));
-        } catch (DateTimeParseException | IllegalArgumentException noDays) {
-            unknown(sketch, line, "validity", said.getOrDefault("from", "") + "–" + said.getOrDefault("until", ""));
-            return null;
+    private Optional<Key> key(RemarkFields key) {
+        if (key.has("right")) {
+            List<Integer> right = key.indexes("right");
+            return right.isEmpty() ? Optional.empty() : Optional.of(new Key.Options(new TreeSet<>(right)));
         }
+        if (key.has("places")) return Optional.of(new Key.Places(key.indexes("places")));
+        if (key.has("wordings")) return Optional.of(new Key.Wordings(key.texts("wordings")));
+        if (key.has("truth")) return Optional.of(new Key.Truth(key.said("truth").equals("true")));
+        if (key.has("day")) return GiftDay.read(key.said("day")).map(Key.Day::new);
+        Optional<BigDecimal> tolerance = Numbers.read(key.text("tolerance").orElse("0"));
+        return Numbers.read(key.said("number"))
+                .flatMap(value -> tolerance.map(off -> new Key.Figure(value, off, closest(), unit())));
     }
 }

@@ -2,12 +2,14 @@ package vn.hoithi.bank.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Wording;
 import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.bank.WrittenQuestion.FormName;
@@ -23,6 +25,11 @@ public final class GiftWriter implements BankWriter {
     @Override
     public String ending() {
         return ".gift";
+    }
+
+    @Override
+    public boolean keepsSets() {
+        return false;
     }
 
     @Override
@@ -44,17 +51,30 @@ public final class GiftWriter implements BankWriter {
     }
 
     private String question(WrittenQuestion question) {
-        String natural = text(question, picksFromNothing(question) ? null : question.key());
-        WrittenQuestion again = again(question, natural);
-        if (question.key() instanceof Key.Options && again.key() instanceof Key.Truth)
-            return question(asTrueFalse(question, again));
-        if (question.key() != null && !question.key().equals(again.key())) {
+        String hint = GiftRemarkWriter.hint(question) + "\n";
+        String text = text(question, picksFromNothing(question) ? null : question.key());
+        WrittenQuestion hinted = again(question, hint + text);
+        if (question.key() instanceof Key.Options && hinted.key() instanceof Key.Truth)
+            return question(asTrueFalse(question, hinted));
+        boolean answered = question.key() != null && says(hinted, question);
+        if (question.key() != null && !answered) {
             // an answer GIFT cannot say: nothing is marked, and the comment says it
-            natural = text(question, null);
-            again = again(question, natural);
+            text = text(question, null);
+            hinted = again(question, hint + text);
         }
-        String remark = GiftRemarkWriter.write(question, again);
-        return (remark.isEmpty() ? "" : remark + "\n") + natural;
+        String remark = GiftRemarkWriter.write(question, again(question, text), hinted, answered);
+        return (remark.isEmpty() ? "" : remark + "\n") + text;
+    }
+
+    /** Whether the answer is read again as it is, once the form is known, what counts and what is put to the options. */
+    private static boolean says(WrittenQuestion hinted, WrittenQuestion question) {
+        if (question.key() instanceof Key.Figure number)
+            return hinted.key() instanceof Key.Figure read
+                    && read.value().compareTo(number.value()) == 0
+                    && read.tolerance().compareTo(number.tolerance()) == 0;
+        return Objects.equals(question.key(), hinted.key())
+                && question.matches().equals(hinted.matches())
+                && question.options().stream().map(Wording::line).toList().equals(hinted.options());
     }
 
     /** A choice between Đúng and Sai is read as what it is. */
@@ -63,7 +83,7 @@ public final class GiftWriter implements BankWriter {
                 question.id(),
                 question.number(),
                 question.section(),
-                again.form(),
+                FormName.TRUE_FALSE,
                 question.ask(),
                 again.options(),
                 again.pinned(),
@@ -81,7 +101,7 @@ public final class GiftWriter implements BankWriter {
         return picks && question.options().isEmpty();
     }
 
-    /** The question as it is read without a comment. */
+    /** The question as it is read of this. */
     private WrittenQuestion again(WrittenQuestion question, String text) {
         String file = category(question.about().theme()) + "\n\n" + text;
         return reader.read("", file.getBytes(StandardCharsets.UTF_8))
@@ -93,7 +113,7 @@ public final class GiftWriter implements BankWriter {
         StringBuilder text = new StringBuilder();
         text.append("::").append(GiftText.write(question.id())).append("::");
         text.append(GiftText.write(question.ask())).append(" {");
-        text.append(question.options().isEmpty() ? answers(key) : options(question.options(), key));
+        text.append(inside(question, key));
         String explanation = question.about().explanation();
         if (!explanation.isBlank()) {
             // an empty line would end the question
@@ -103,14 +123,43 @@ public final class GiftWriter implements BankWriter {
         return text.append("}\n").toString();
     }
 
+    private static String inside(WrittenQuestion question, @Nullable Key key) {
+        if (key instanceof Key.Places places && question.form() == FormName.MATCHING && fits(question, places))
+            return pairs(question, places.indexes());
+        return question.options().isEmpty() ? answers(key) : options(question.options(), key);
+    }
+
+    private static boolean fits(WrittenQuestion question, Key.Places places) {
+        return places.indexes().size() == question.options().size()
+                && places.indexes().stream()
+                        .allMatch(index ->
+                                index >= 0 && index < question.matches().size());
+    }
+
+    /** What belongs together; then what is right for nothing. */
+    private static String pairs(WrittenQuestion question, List<Integer> right) {
+        List<String> matches = question.matches();
+        StringBuilder pairs = new StringBuilder("\n");
+        for (int i = 0; i < right.size(); i++)
+            pairs.append(pair(question.options().get(i), matches.get(right.get(i))));
+        for (int i = 0; i < matches.size(); i++) if (!right.contains(i)) pairs.append(pair("", matches.get(i)));
+        return pairs.toString();
+    }
+
+    private static String pair(String left, String right) {
+        return "=" + GiftText.write(left) + " -> " + GiftText.write(right) + "\n";
+    }
+
     private static String answers(@Nullable Key key) {
         return switch (key) {
             case Key.Truth truth -> truth.right() ? "TRUE" : "FALSE";
+            case Key.Figure number -> "#" + GiftNumber.told(number);
+            case Key.Day day -> "\n" + answer("=", "%100%", GiftDay.told(day.day()));
             case Key.Wordings words ->
                 words.wordings().stream()
                         .map(wording -> answer("=", "%100%", Wildcards.write(wording)))
                         .collect(Collectors.joining("", "\n", ""));
-            case Key.Options _, Key.Figure _, Key.Day _, Key.Places _ -> "";
+            case Key.Options _, Key.Places _ -> "";
             case null -> "";
         };
     }

@@ -30,6 +30,8 @@ final class LooseFields {
         ID,
         NUMBER,
         PICTURE,
+        /** What kind of answer is wanted. */
+        FORM,
         /** Known, and of no use here. */
         NOTHING
     }
@@ -96,7 +98,8 @@ final class LooseFields {
         put(names, Meaning.ID, "id ma macauhoi questionid code");
         put(names, Meaning.NUMBER, "stt so number no causo index num tt");
         put(names, Meaning.PICTURE, "image img imageurl imagelink picture hinh hinhanh anh media video audio");
-        put(names, Meaning.NOTHING, "type loai loaicauhoi form points diem score");
+        put(names, Meaning.FORM, "type loai loaicauhoi form dang kieu questiontype");
+        put(names, Meaning.NOTHING, "points diem score");
         return Map.copyOf(names);
     }
 

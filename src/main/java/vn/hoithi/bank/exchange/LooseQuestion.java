@@ -2,6 +2,7 @@ package vn.hoithi.bank.exchange;
 
 import static vn.hoithi.bank.BankProblem.Code.*;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -10,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.hoithi.bank.Key;
 import vn.hoithi.bank.Sketch;
+import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.bank.exchange.LooseFields.Meaning;
 import vn.hoithi.bank.own.Tree;
 import vn.hoithi.bank.text.AnswerText;
 import vn.hoithi.bank.text.Details;
+import vn.hoithi.bank.text.FormWords;
 
 /** Reads one question of JSON. */
 final class LooseQuestion {
@@ -138,7 +141,19 @@ final class LooseQuestion {
         options.texts().forEach(text -> sketch.option(Html.read(text).text()));
         if (!options.marked().isEmpty())
             sketch.key(new Key.Options(new TreeSet<>(options.marked())), options.line(), "phương án ghi là đúng");
-        for (Tree.Field field : fields.all(Meaning.ANSWER)) answer(field);
+        Optional<FormName> form = FormWords.form(fields.text(Meaning.FORM));
+        if (form.equals(Optional.of(FormName.MULTIPLE)) && !sketch.options().isEmpty()) sketch.form(FormName.MULTIPLE);
+        for (Tree.Field field : fields.all(Meaning.ANSWER))
+            if (!form.equals(Optional.of(FormName.NUMBER)) || !number(field)) answer(field);
+    }
+
+    /** Takes a number where the file says that one is wanted. */
+    private boolean number(Tree.Field field) {
+        Optional<BigDecimal> value = Numbers.read(LooseFields.text(field.value()));
+        if (value.isEmpty() || !sketch.options().isEmpty()) return false;
+        sketch.form(FormName.NUMBER);
+        sketch.key(new Key.Figure(value.get(), BigDecimal.ZERO, false, ""), field.line(), told(field));
+        return true;
     }
 
     private void answer(Tree.Field field) {

@@ -3,11 +3,13 @@ package vn.hoithi.bank.exchange;
 import static vn.hoithi.bank.BankProblem.Code.*;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.Mixed;
 import vn.hoithi.bank.Sketch;
 import vn.hoithi.bank.Wording;
 import vn.hoithi.bank.WrittenQuestion.FormName;
@@ -86,6 +88,8 @@ final class MoodleQuestion {
             case "truefalse" -> truth();
             case "shortanswer" -> written();
             case "numerical" -> numerical();
+            case "matching", "ddmatch" -> matching();
+            case "ordering" -> ordering();
             case "essay" -> sketch.form(FormName.ESSAY);
             default -> notPlayed(type);
         }
@@ -115,6 +119,7 @@ final class MoodleQuestion {
         return xml.all("answer").toList();
     }
 
+    /** Of the points; of the steps of an ordering, their place. */
     private static double percent(XmlTree answer) {
         try {
             return Double.parseDouble(answer.attribute("fraction").strip());
@@ -135,6 +140,7 @@ final class MoodleQuestion {
                 .ifPresent(explanation::add);
     }
 
+    /** Several options count together where Moodle lets several be chosen; otherwise any of them would be enough. */
     private void choice() {
         Weighted.addTo(
                 sketch,
@@ -142,6 +148,8 @@ final class MoodleQuestion {
                         .map(answer -> new Weighted(plain(answer), percent(answer)))
                         .toList(),
                 xml.line());
+        boolean several = xml.textOf("single").matches("(?i)\\s*(?:false|0)\\s*");
+        if (several || xml.attribute("type").equals("multichoiceset")) sketch.form(FormName.MULTIPLE);
         if (answers().isEmpty()) {
             sketch.form(FormName.CHOICE);
             sketch.problem(xml.line(), WRONG_COUNT, "Câu không có phương án nào: hãy viết thêm.");
@@ -176,24 +184,45 @@ final class MoodleQuestion {
     }
 
     private void numerical() {
-        List<String> exact = new ArrayList<>();
-        for (XmlTree answer : answers()) {
-            if (percent(answer) <= 0) continue;
-            String number = answer.textOf("text");
-            if (!whole(answer) || Numbers.read(number).isEmpty() || !Numbers.isNothing(answer.textOf("tolerance"))) {
-                sketch.form(FormName.OTHER);
-                sketch.problem(
-                        answer.line(),
-                        FORM_NOT_PLAYED,
-                        "Đáp số có sai số hoặc được một phần điểm (“" + Wording.line(number)
-                                + "”): chưa có phần thi nào dùng. Hãy viết lại thành câu chọn hoặc câu có đáp án ngắn.");
-                return;
-            }
-            exact.addAll(Numbers.wordings(number));
-            explain(answer);
-        }
-        sketch.form(FormName.SHORT);
-        if (!exact.isEmpty()) sketch.key(new Key.Wordings(exact), xml.line(), "đáp số");
+        MoodleNumber.read(xml)
+                .ifPresentOrElse(
+                        key -> {
+                            sketch.form(key instanceof Key.Figure ? FormName.NUMBER : FormName.SHORT);
+                            sketch.key(key, xml.line(), "đáp số");
+                            answers().stream().filter(MoodleQuestion::whole).forEach(this::explain);
+                        },
+                        () -> {
+                            sketch.form(FormName.OTHER);
+                            sketch.problem(
+                                    xml.line(),
+                                    FORM_NOT_PLAYED,
+                                    "Đáp số không phải một số, hoặc có mấy đáp số khác nhau: chưa có phần thi nào dùng. Hãy viết lại"
+                                            + " thành một số với sai số.");
+                        });
+    }
+
+    private void matching() {
+        Mixed.matching(
+                sketch,
+                xml.all("subquestion")
+                        .map(pair -> new Mixed.Pair(
+                                plain(pair),
+                                pair.first("answer").map(this::plain).orElse("")))
+                        .toList(),
+                xml.line(),
+                "các cặp của câu");
+    }
+
+    /** Moodle keeps the steps in their order; where they have numbers those say it. */
+    private void ordering() {
+        Mixed.ordering(
+                sketch,
+                answers().stream()
+                        .sorted(Comparator.comparingDouble(MoodleQuestion::percent))
+                        .map(this::plain)
+                        .toList(),
+                xml.line(),
+                "thứ tự các bước");
     }
 
     /** A level where a tag is the word of one; all others are notes. */

@@ -3,17 +3,23 @@ package vn.hoithi.bank.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankProblem.Code;
 import vn.hoithi.bank.BankReading.Review;
+import vn.hoithi.bank.Signature;
 import vn.hoithi.bank.Sketch;
 import vn.hoithi.bank.sheet.Heading.Role;
 import vn.hoithi.bank.text.Details;
+import vn.hoithi.question.Letters;
 import vn.hoithi.question.Validity;
 import vn.hoithi.question.WrittenText;
 
 /** What a row says about a question beside the question. What cannot be understood goes to the notes as it stands. */
 final class AboutCells {
+    /** No option keeps its place, whatever the words of the options say. */
+    static final String NONE_PINNED = "-";
+
     private final Columns columns;
     private final Gathered question;
     private final Sketch sketch;
@@ -41,6 +47,8 @@ final class AboutCells {
                 .withNotes(joined(about.notes(), question.line(Role.NOTES))));
         validity();
         review();
+        signatures();
+        pinned();
     }
 
     private void theme(String otherwise) {
@@ -90,9 +98,36 @@ final class AboutCells {
 
     private void review() {
         String state = WrittenText.bare(question.line(Role.REVIEW)).strip();
-        if (state.equals("da duyet") || state.equals("reviewed"))
-            sketch.about(about -> about.withReview(Review.REVIEWED));
-        else if (!state.isEmpty() && !state.equals("nhap") && !state.equals("chua duyet"))
-            note("Tình trạng", question.line(Role.REVIEW));
+        switch (state) {
+            case "", "nhap", "ban thao", "chua duyet", "draft" -> {}
+            case "da ra soat", "reviewed" -> sketch.about(about -> about.withReview(Review.REVIEWED));
+            case "da duyet", "approved" -> sketch.about(about -> about.withReview(Review.APPROVED));
+            default -> note("Tình trạng", question.line(Role.REVIEW));
+        }
+    }
+
+    private void signatures() {
+        sketch.about(about -> about.withAuthor(question.line(Role.AUTHOR)));
+        Signature reviewed = signature(Role.REVIEWER, Role.REVIEWED_ON, "rà soát");
+        Signature approved = signature(Role.APPROVER, Role.APPROVED_ON, "duyệt");
+        sketch.about(about -> about.signed(about.review(), reviewed, approved));
+    }
+
+    /** Who and when; where one is missing the other is kept as a remark. */
+    private @Nullable Signature signature(Role who, Role when, String did) {
+        String by = question.line(who);
+        Optional<LocalDate> on = Days.of(question.line(when));
+        if (!by.isEmpty() && on.isPresent()) return new Signature(by, on.get());
+        note("Người " + did, by);
+        note("Ngày " + did, question.line(when));
+        return null;
+    }
+
+    private void pinned() {
+        String letters = question.line(Role.PINNED);
+        Optional<List<Integer>> named = Letters.named(letters);
+        if (letters.equals(NONE_PINNED)) sketch.pinned(Set.of());
+        else if (named.isPresent()) sketch.pinned(Set.copyOf(named.get()));
+        else note("Giữ vị trí", letters);
     }
 }

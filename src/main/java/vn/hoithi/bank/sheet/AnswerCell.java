@@ -23,11 +23,11 @@ final class AnswerCell {
 
     /** @param why in Vietnamese, where there is no key; ends the sentence that names the cell */
     record Read(Optional<Key> key, String rest, String why) {
-        private static Read of(Key key) {
+        static Read of(Key key) {
             return new Read(Optional.of(key), "", "");
         }
 
-        private static Read none(String why) {
+        static Read none(String why) {
             return new Read(Optional.empty(), "", why);
         }
     }

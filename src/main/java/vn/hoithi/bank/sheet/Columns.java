@@ -146,6 +146,11 @@ final class Columns {
         return titles.values().stream().anyMatch(Heading::ofTemplate);
     }
 
+    /** Whether it is Kahoot's template, where any of several right options is right. */
+    boolean ofKahoot() {
+        return titles.values().stream().anyMatch(Heading::ofKahoot);
+    }
+
     /** Gives a column another role, as what stands below shows. */
     void is(int column, Role role) {
         headings.put(column, new Heading(role, 0));

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Days {
     private static final Pattern DAY =
             Pattern.compile("(?iu)(?:ngày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?iu)(?:ngày\\s*)?(?:mùng\\s*|mồng\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern LIKE_A_DAY = Pattern.compile(
             "(?iu).*\\b(?:ngày|tháng|năm)\\b.*|\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{2,4})?|\\d{1,2}/\\d{4}");
@@ -21,7 +23,9 @@ final class Days {
     static Optional<LocalDate> of(String text) {
         Matcher day = DAY.matcher(text);
         Matcher iso = ISO.matcher(text);
+        Matcher words = IN_WORDS.matcher(text);
         if (day.matches()) return date(day.group(3), day.group(2), day.group(1));
+        if (words.matches()) return date(words.group(3), words.group(2), words.group(1));
         return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.hoithi.bank.sheet.Heading.Role;
 
 /** The cells of one question, from one row or several. */
@@ -19,6 +20,7 @@ final class Gathered {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Role, List<Placed>> cells = new EnumMap<>(Role.class);
     private final TreeMap<Integer, List<Placed>> options = new TreeMap<>();
+    private final TreeMap<Integer, List<Placed>> matches = new TreeMap<>();
     private final TreeSet<Integer> marked = new TreeSet<>();
     private final List<Placed> marks = new ArrayList<>();
 
@@ -54,6 +56,21 @@ final class Gathered {
 
     void option(int index, Placed cell) {
         options.computeIfAbsent(index, any -> new ArrayList<>()).add(cell);
+    }
+
+    void match(int index, Placed cell) {
+        matches.computeIfAbsent(index, any -> new ArrayList<>()).add(cell);
+        put(Role.MATCH, cell);
+    }
+
+    /** What is to be put to the options; empty texts where the sheet has a blank between. */
+    List<String> matches() {
+        List<String> texts = new ArrayList<>();
+        matches.forEach((index, cells) -> {
+            while (texts.size() < index) texts.add("");
+            texts.add(joined(cells));
+        });
+        return texts;
     }
 
     /** What stands beside an option: an x marks it, words are an answer. */
@@ -98,6 +115,11 @@ final class Gathered {
     /** The index the next option below gets. */
     int nextOption() {
         return options.isEmpty() ? 0 : options.lastKey() + 1;
+    }
+
+    /** All cells of a role, a line each. */
+    String lines(Role role) {
+        return cells(role).stream().map(cell -> cell.cell().text()).collect(Collectors.joining("\n"));
     }
 
     /** All cells of a role on one line. */

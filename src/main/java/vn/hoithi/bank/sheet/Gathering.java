@@ -112,6 +112,7 @@ final class Gathering {
         columns.cells(row).forEach((cell, heading) -> {
             switch (heading.role()) {
                 case OPTION -> question.option(heading.index(), cell);
+                case MATCH -> question.match(heading.index(), cell);
                 case OPTIONS -> {
                     if (columns.wide()) question.put(Role.OPTIONS, cell);
                     else question.option(question.nextOption(), cell);

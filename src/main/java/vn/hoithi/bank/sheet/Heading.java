@@ -10,7 +10,7 @@ import vn.hoithi.question.WrittenText;
 /**
  * What a column is for, as its heading says; read without diacritics, case and signs.
  *
- * @param index of the option, from 0; 0 for columns that hold no single option
+ * @param index of the option or of what is to be put to options, from 0; 0 for columns that hold no single one
  */
 record Heading(Role role, int index) {
 
@@ -25,9 +25,17 @@ record Heading(Role role, int index) {
         OPTIONS,
         /** An option that is known to be wrong. */
         WRONG,
+        /** What is to be put to the options, each in a column of its own. */
+        MATCH,
         ANSWER,
         /** Further wordings of a written answer. */
         ACCEPT,
+        /** How far off a number may be. */
+        TOLERANCE,
+        /** Whether, where no number is right, the closest is. */
+        CLOSEST,
+        /** What a number counts. */
+        UNIT,
         /** An x beside the right option. */
         MARK,
         FORM,
@@ -43,6 +51,20 @@ record Heading(Role role, int index) {
         VALID_UNTIL,
         REPLACED,
         REVIEW,
+        AUTHOR,
+        REVIEWER,
+        REVIEWED_ON,
+        APPROVER,
+        APPROVED_ON,
+        /** Options that keep their place. */
+        PINNED,
+        /** Pictures, sounds and clips shown with the question. */
+        MEDIA,
+        /** Those shown with the answer. */
+        REVEAL,
+        /** Whether the pictures come one after another. */
+        IN_TURN,
+        /** What other programs show: often only a link. */
         IMAGE
     }
 
@@ -52,6 +74,7 @@ record Heading(Role role, int index) {
     private static final Pattern DIGIT = Pattern.compile(ONE + " (?:so )?(\\d)(?: max \\d+ characters)?");
     private static final Pattern WRONG = Pattern.compile(
             "(?:dap an|phuong an|lua chon|cau tra loi|tra loi) (?:sai|nhieu) ?(\\d)?|(?:incorrect|wrong)(?: answers?| options?)? ?(\\d)?|distractor ?(\\d)?|(?:sai|nhieu) (\\d)");
+    private static final Pattern MATCH = Pattern.compile("(?:ve(?: ghep| phai| noi)?|match|cot b) (?:so )?([1-9])");
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]");
 
     /** In this order: the first that fits is taken. */
@@ -65,6 +88,9 @@ record Heading(Role role, int index) {
                     Role.ANSWER,
                     "(?:dap an|phuong an|lua chon|cau tra loi|tra loi|da)(?: dung| chinh xac)(?: nhat)?|dap an|da|d a|dap so|ket qua|tra loi|correct(?: answers?)?(?: s)?(?: choose at least one)?|right answers?|answers?|key|answer key"),
             words(Role.ACCEPT, "chap nhan them|cung chap nhan|dap an khac|dap an chap nhan|cach viet khac"),
+            words(Role.TOLERANCE, "sai so(?: cho phep)?|tolerance"),
+            words(Role.CLOSEST, "(?:tinh )?(?:dap so )?gan (?:nhat|dung nhat)|closest"),
+            words(Role.UNIT, "don vi(?: tinh| do)?|unit"),
             words(
                     Role.OPTIONS,
                     "(?:noi dung )?(?:cac )?(?:phuong an|lua chon|cau tra loi|dap an)(?: tra loi| lua chon| chon)?|options?|choices?|cac dap an|noi dung tra loi"),
@@ -88,6 +114,15 @@ record Heading(Role role, int index) {
             words(Role.VALID_UNTIL, "hieu luc den|het hieu luc"),
             words(Role.REPLACED, "thay bang|thay the bang|duoc thay bang"),
             words(Role.REVIEW, "tinh trang|trang thai|duyet"),
+            words(Role.AUTHOR, "nguoi (?:viet|soan|bien soan|ra de)(?: cau hoi)?|author"),
+            words(Role.REVIEWER, "nguoi (?:ra soat|kiem tra|tham dinh)|reviewed by|reviewer"),
+            words(Role.REVIEWED_ON, "ngay (?:ra soat|kiem tra|tham dinh)|reviewed on"),
+            words(Role.APPROVER, "nguoi (?:phe )?duyet|approved by|approver"),
+            words(Role.APPROVED_ON, "ngay (?:phe )?duyet|approved on"),
+            words(Role.PINNED, "(?:phuong an )?giu (?:nguyen )?vi tri"),
+            words(Role.MEDIA, "(?:tep|hinh)(?: kem)?(?: theo)? cau hoi"),
+            words(Role.REVEAL, "(?:tep|hinh)(?: kem)?(?: theo)? dap an"),
+            words(Role.IN_TURN, "hinh lan luot|lan luot"),
             words(Role.IMAGE, "image link|image|hinh anh|hinh|anh|link anh|video|media|tep kem"));
 
     private static Map.Entry<Role, Pattern> words(Role role, String words) {
@@ -114,6 +149,9 @@ record Heading(Role role, int index) {
         Matcher digit = DIGIT.matcher(words);
         if (digit.matches() && !digit.group(1).equals("0"))
             return option(digit.group(1).charAt(0) - '1');
+        Matcher match = MATCH.matcher(words);
+        if (match.matches())
+            return Optional.of(new Heading(Role.MATCH, match.group(1).charAt(0) - '1'));
         Matcher wrong = WRONG.matcher(words);
         if (wrong.matches()) return Optional.of(new Heading(Role.WRONG, 0));
         for (Map.Entry<Role, Pattern> known : WORDS)
@@ -127,7 +165,12 @@ record Heading(Role role, int index) {
 
     /** Whether a heading is one of those Kahoot's and Quizizz's templates have: right answers are numbers from 1 there. */
     static boolean ofTemplate(String text) {
-        return fold(text).matches("question max \\d+ characters|answer \\d max \\d+ characters|question text");
+        return ofKahoot(text) || fold(text).equals("question text");
+    }
+
+    /** Whether it is one of Kahoot's. */
+    static boolean ofKahoot(String text) {
+        return fold(text).matches("question max \\d+ characters|answer \\d max \\d+ characters");
     }
 
     /** Whether it says only "Đáp án": the right one, or, beside a column for that, any. */

@@ -70,6 +70,7 @@ final class OptionRows {
                     if (cell.column() == column) question.option(index, cell);
                 }
                 case ANSWER, MARK -> question.beside(index, cell);
+                case MATCH -> question.match(heading.index(), cell);
                 default -> put(question, heading.role(), cell);
             }
         });

@@ -24,6 +24,7 @@ final class SheetReader {
     private final List<Grid> grids;
     private final List<Sketch> sketches = new ArrayList<>();
     private final List<BankProblem> problems = new ArrayList<>();
+    private BankCheck.Sets sets = BankCheck.Sets.NONE;
 
     private SheetReader(List<Grid> grids) {
         this.grids = grids;
@@ -33,13 +34,17 @@ final class SheetReader {
     static BankReading read(String fileName, List<Grid> grids) {
         SheetReader reader = new SheetReader(grids);
         reader.read();
-        return BankCheck.finish(fileName, reader.sketches, reader.problems);
+        return BankCheck.finish(fileName, reader.sketches, reader.sets, reader.problems);
     }
 
     private void read() {
         Map<Grid, Columns> asking = new LinkedHashMap<>();
         for (Grid grid : grids) {
             if (grid.rows().isEmpty()) continue;
+            if (SetSheet.is(grid) && !grid.hidden()) {
+                sets = SetSheet.read(grid, problems);
+                continue;
+            }
             if (grid.hidden()) {
                 tell(grid, "Trang tính bị ẩn, không được đọc. Nếu trong đó có câu hỏi, hãy bỏ ẩn rồi đưa tệp vào lại.");
                 continue;

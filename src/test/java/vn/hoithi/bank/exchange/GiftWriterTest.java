@@ -20,6 +20,7 @@ import vn.hoithi.bank.About;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.RandomQuestions;
 import vn.hoithi.bank.Shown;
 import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
@@ -138,6 +139,28 @@ class GiftWriterTest {
     }
 
     @Test
+    void questions_of_every_form_with_all_their_fields_read_back_the_same() {
+        long seed = System.nanoTime();
+        System.out.println("questions of every form written with seed " + seed);
+        RandomQuestions dice = new RandomQuestions(new Random(seed), WORDS);
+        for (int round = 0; round < 200; round++) {
+            List<WrittenQuestion> questions = IntStream.range(0, 10)
+                    .mapToObj(i -> dice.question("cau-" + i))
+                    .toList();
+            byte[] file = new GiftWriter().write(new WrittenBank("bo", "Bộ", questions));
+            BankReading reading = new GiftFormat().read("bo.gift", file);
+            assertThat(reading.questions()).as("seed %d", seed).hasSameSizeAs(questions);
+            for (int i = 0; i < questions.size(); i++)
+                assertThat(comparable(reading.questions().get(i)))
+                        .as(
+                                "seed %d%n%s",
+                                seed,
+                                String.join("\n", reading.questions().get(i).original()))
+                        .isEqualTo(comparable(questions.get(i)));
+        }
+    }
+
+    @Test
     void a_choice_between_right_and_wrong_is_read_as_true_or_false() {
         BankReading aiken = Told.read(new AikenFormat(), "bo.aiken", "Huế là thủ đô.\nA. Đúng\nB. Sai\nANSWER: B\n");
         assertThat(Told.questions(aiken)).isEqualTo("1 cau-1 TRUE_FALSE Huế là thủ đô. -> sai\n");
@@ -191,9 +214,9 @@ class GiftWriterTest {
                 question.ask(),
                 question.options(),
                 question.pinned(),
-                List.of(),
+                question.matches(),
                 question.key(),
-                Shown.NOTHING,
+                question.shown(),
                 question.about(),
                 1,
                 List.of());

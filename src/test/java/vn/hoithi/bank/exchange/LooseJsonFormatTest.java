@@ -40,7 +40,7 @@ class LooseJsonFormatTest {
                 6 cau-5-2 CHOICE Ngày Quốc khánh? [2/9, 30/4, 1/5] -> [0]
                 7 cau-6 SHORT Năm Quốc khánh đầu tiên? -> 1945
                 8 cau-7 TRUE_FALSE Quả đất tròn. -> đúng
-                9 cau-8 MULTIPLE Chọn hai [x, y, z] -> [0, 2]
+                9 cau-8 CHOICE Chọn hai [x, y, z] -> [0, 2]
                 10 cau-9 CHOICE Mâu thuẫn [x, y, z] -> ?
                 """);
         assertThat(Told.problems(reading)).isEqualTo("""
@@ -85,6 +85,21 @@ class LooseJsonFormatTest {
         assertThat(reading.questions())
                 .extracting(question -> question.about().theme())
                 .containsExactly("Lịch sử", "Điều lệ");
+    }
+
+    @Test
+    void the_kind_a_file_says_itself_decides_on_several_right_options_and_numbers() {
+        assertThat(Told.questions(read("""
+                [{"type": "checkbox", "q": "Một?", "options": ["a", "b", "c"], "correct": ["A", "C"]},
+                {"type": "quiz", "q": "Hai?", "options": ["a", "b", "c"], "correct": ["A", "C"]},
+                {"type": "number", "q": "Ba?", "answer": 8.5},
+                {"type": "number", "q": "Bốn?", "answer": "rất nhiều"}]
+                """))).isEqualTo("""
+                1 cau-1 MULTIPLE Một? [a, b, c] -> [0, 2]
+                2 cau-2 CHOICE Hai? [a, b, c] -> [0, 2]
+                3 cau-3 NUMBER Ba? -> 8.5 ± 0
+                4 cau-4 SHORT Bốn? -> rất nhiều
+                """);
     }
 
     @Test

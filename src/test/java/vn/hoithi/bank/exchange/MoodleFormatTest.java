@@ -26,24 +26,29 @@ class MoodleFormatTest {
                 14 cau-2 MULTIPLE Ai là anh hùng? [Võ Thị Sáu, Kim Đồng, Không ai] -> [0, 1]
                 22 ds TRUE_FALSE Huế là thủ đô. -> sai
                 28 sa SHORT Tên nước < 1976? -> Việt Nam Dân chủ Cộng hòa / VNDCCH
-                37 so-1 SHORT Bao nhiêu? -> 2,5 / 2.5
-                42 so-2 OTHER Khoảng bao nhiêu? -> ?
-                48 ghep OTHER Ghép đôi -> ?
+                37 so-1 NUMBER Bao nhiêu? -> 2.5 ± 0
+                42 so-2 NUMBER Khoảng bao nhiêu? -> 63 ± 1
+                48 ghep MATCHING Ghép đôi -> ?
                 49 tu-luan ESSAY Nêu ý nghĩa. -> ?
+                51 thu-do MATCHING Ghép thủ đô. [Lào, Việt Nam] [Huế, Viêng Chăn, Hà Nội] -> [1, 2]
+                57 thu-tu ORDERING Xếp theo thời gian. [1930, 1954, 1945] -> [0, 2, 1]
+                63 dai NUMBER Dài bao nhiêu? -> 3260 ± 10 km
+                68 hai-dung CHOICE Chọn một. [a, b] -> [0, 1]
                 """);
     }
 
     @Test
     void whatever_is_left_out_hidden_or_not_played_is_told_with_its_line() throws IOException {
         assertThat(Told.problems(Told.corpus("moodle.xml").reading())).isEqualTo("""
-                14 cau-2 SEVERAL_RIGHT
                 28 sa NOT_UNDERSTOOD
                 28 sa NOT_UNDERSTOOD
                 37 so-1 MEDIA_MISSING
-                45 so-2 FORM_NOT_PLAYED
-                48 ghep FORM_NOT_PLAYED
+                48 ghep NO_ANSWER
                 49 tu-luan ESSAY
                 50 dan NOT_UNDERSTOOD
+                51 thu-do PUT_RIGHT
+                57 thu-tu PUT_RIGHT
+                68 hai-dung SEVERAL_RIGHT
                 """);
     }
 
@@ -67,6 +72,10 @@ class MoodleFormatTest {
                  | Lịch sử Đảng | UNGRADED |  |\s
                  | Lịch sử Đảng | UNGRADED |  |\s
                  | Lịch sử Đảng | UNGRADED |  |\s
+                 |  | UNGRADED |  |\s
+                 |  | UNGRADED |  |\s
+                 |  | UNGRADED |  |\s
+                 |  | UNGRADED |  |\s
                  |  | UNGRADED |  |\s
                  |  | UNGRADED |  |\s
                 """);

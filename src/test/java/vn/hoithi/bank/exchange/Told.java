@@ -32,14 +32,15 @@ final class Told {
 
     private static String question(WrittenQuestion question) {
         return question.from() + " " + question.id() + " " + question.form() + " " + question.ask()
-                + (question.options().isEmpty() ? "" : " " + question.options()) + " -> " + key(question.key());
+                + (question.options().isEmpty() ? "" : " " + question.options())
+                + (question.matches().isEmpty() ? "" : " " + question.matches()) + " -> " + key(question.key());
     }
 
     private static String key(@Nullable Key key) {
         return switch (key) {
             case null -> "?";
             case Key.Options some -> some.right().toString();
-            case Key.Figure number -> number.toString();
+            case Key.Figure number -> (number.value() + " ± " + number.tolerance() + " " + number.unit()).strip();
             case Key.Day day -> day.day().toString();
             case Key.Places places -> places.indexes().toString();
             case Key.Truth truth -> truth.right() ? "đúng" : "sai";

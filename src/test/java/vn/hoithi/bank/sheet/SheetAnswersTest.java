@@ -120,8 +120,9 @@ class SheetAnswersTest {
 
         assertThat(reading.questions())
                 .extracting(question -> question.form())
-                .containsExactly(FormName.SHORT, FormName.ESSAY, FormName.OTHER, FormName.TRUE_FALSE, FormName.CHOICE);
-        assertThat(Told.problems(reading)).containsExactly("3 ESSAY", "4 FORM_NOT_PLAYED");
+                .containsExactly(
+                        FormName.SHORT, FormName.ESSAY, FormName.MATCHING, FormName.TRUE_FALSE, FormName.CHOICE);
+        assertThat(Told.problems(reading)).containsExactly("3 ESSAY", "4 ANSWER_NOT_AN_OPTION");
     }
 
     @Test

@@ -153,13 +153,13 @@ class SheetHeadingsTest {
     @Test
     void a_column_that_is_not_known_is_told() {
         BankReading reading = Book.of("""
-                STT | Câu hỏi | A | B | Đáp án | Người soạn |
+                STT | Câu hỏi | A | B | Đáp án | Phòng ban |
                 1 | Một hỏi? | Có | Không | B | Bình |
                 2 | Hai thế nào? | Được | Chưa | A | Bình | thêm""").read();
 
         assertThat(Told.problems(reading)).containsExactly("1 NOT_UNDERSTOOD", "1 NOT_UNDERSTOOD");
         assertThat(Told.message(reading, NOT_UNDERSTOOD))
-                .contains("Cột F “Người soạn”")
+                .contains("Cột F “Phòng ban”")
                 .contains("Cột G không có tiêu đề")
                 .contains("ô G3");
     }

@@ -33,8 +33,10 @@ class WorkbookTemplatesTest {
         assertThat(reading.questions().get(0).about().time()).isEqualTo(Duration.ofSeconds(20));
         assertThat(reading.questions().get(2).options()).containsExactly("Một", "Hai", "Ba");
         assertThat(Told.problems(reading))
-                .contains("1 HEADING", "11 SEVERAL_RIGHT")
+                .contains("1 HEADING", "11 SEVERAL_RIGHT", "11 NOT_UNDERSTOOD")
                 .doesNotContain("8 NOT_UNDERSTOOD");
+        assertThat(reading.usable()).isEqualTo(2);
+        assertThat(Told.message(reading, NOT_UNDERSTOOD)).contains("Kahoot tính chọn phương án nào");
     }
 
     @Test
@@ -46,7 +48,10 @@ class WorkbookTemplatesTest {
                 Ai đi tìm đường cứu nước? | Fill-in-the-Blank | Nguyễn Tất Thành | Bác Hồ | | | | | 30 | |
                 Cảm nghĩ? | Open-Ended | | | | | | | 60 | |
                 Thích gì? | Poll | Trà | Nước | | | | | 30 | |
-                Ảnh này ở đâu? | Multiple Choice | 2 | 1 | | | | 2 | 20 | https://a.vn/b.png |""").read();
+                Ảnh này ở đâu? | Multiple Choice | 2 | 1 | | | | 2 | 20 | https://a.vn/b.png |
+                Xếp theo thời gian | Reorder | 1930 | 1945 | 1954 | | | | 30 | |
+                Xếp nhỏ đến lớn | Reorder | một | hai | | | | 2,1 | 30 | |
+                Ghép đôi | Match | Lào | Việt Nam | | | | 1 | 30 | |""").read();
 
         assertThat(Told.questions(reading)).isEqualTo("""
                 . | Thủ đô ở đâu? | Hà Nội / Huế / Vinh | A
@@ -54,7 +59,10 @@ class WorkbookTemplatesTest {
                 . | Ai đi tìm đường cứu nước? |  | Nguyễn Tất Thành = Bác Hồ
                 . | Cảm nghĩ? |  | -
                 . | Thích gì? | Trà / Nước | -
-                . | Ảnh này ở đâu? | 2 / 1 | B""");
+                . | Ảnh này ở đâu? | 2 / 1 | B
+                . | Xếp theo thời gian | 1930 / 1954 / 1945 | [0, 2, 1]
+                . | Xếp nhỏ đến lớn | hai / một | [1, 0]
+                . | Ghép đôi | Lào / Việt Nam | -""");
         assertThat(reading.questions())
                 .extracting(question -> question.form())
                 .containsExactly(
@@ -63,12 +71,23 @@ class WorkbookTemplatesTest {
                         FormName.SHORT,
                         FormName.ESSAY,
                         FormName.CHOICE,
-                        FormName.CHOICE);
+                        FormName.CHOICE,
+                        FormName.ORDERING,
+                        FormName.ORDERING,
+                        FormName.MATCHING);
         assertThat(Told.problems(reading))
                 .containsExactlyInAnyOrder(
-                        "3 SEVERAL_RIGHT", "5 ESSAY", "6 FORM_NOT_PLAYED", "6 NO_ANSWER", "7 MEDIA_MISSING");
+                        "5 ESSAY",
+                        "6 FORM_NOT_PLAYED",
+                        "6 NO_ANSWER",
+                        "7 MEDIA_MISSING",
+                        "8 PUT_RIGHT",
+                        "9 PUT_RIGHT",
+                        "9 NOT_UNDERSTOOD",
+                        "10 ANSWER_NOT_AN_OPTION");
         assertThat(reading.questions().getFirst().about().explanation()).isEqualTo("Từ năm 1010");
-        assertThat(reading.usable()).isEqualTo(3);
+        assertThat(reading.usable()).isEqualTo(6);
+        assertThat(Told.message(reading, PUT_RIGHT)).contains("A – C – B");
         assertThat(Told.message(reading, MEDIA_MISSING)).contains("https://a.vn/b.png");
     }
 }

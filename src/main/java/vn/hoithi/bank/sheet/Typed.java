@@ -4,26 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts of cells as people meant them.
+ * Takes texts of cells as they were typed: without what tells the spreadsheet to leave them alone.
  *
- * @param own whether the sheet is one of ours: texts are taken as they stand there
+ * @param own whether the sheet is one of ours: nothing was put before texts there
  */
-record TypedText(boolean own) {
+record Typed(boolean own) {
     private static final Pattern APOSTROPHE = Pattern.compile("'(?=[\\d+=@/-])([^']*)");
     private static final Pattern QUOTED_FORMULA = Pattern.compile("=\"([^\"]*)\"");
-    private static final int LONGEST_QUOTE = 60;
 
-    /** The text as it was typed: without what tells the spreadsheet to leave it alone. */
     String of(String text) {
         if (own) return text;
         Matcher apostrophe = APOSTROPHE.matcher(text);
         if (apostrophe.matches()) return apostrophe.group(1);
         Matcher formula = QUOTED_FORMULA.matcher(text);
         return formula.matches() ? formula.group(1) : text;
-    }
-
-    /** Short enough to be quoted in a sentence. */
-    static String shortened(String text) {
-        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
     }
 }

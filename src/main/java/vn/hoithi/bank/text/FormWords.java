@@ -1,4 +1,4 @@
-package vn.hoithi.bank.sheet;
+package vn.hoithi.bank.text;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import vn.hoithi.bank.WrittenQuestion.FormName;
 import vn.hoithi.question.WrittenText;
 
 /** Names of the kinds of questions, as we write them and as others do. */
-final class FormWords {
+public final class FormWords {
     private static final List<Map.Entry<FormName, Pattern>> WORDS = List.of(
             words(
                     FormName.MULTIPLE,
@@ -35,7 +35,8 @@ final class FormWords {
         return Map.entry(form, Pattern.compile(words));
     }
 
-    static Optional<FormName> form(String text) {
+    /** The kind a word stands for; empty where it is none. */
+    public static Optional<FormName> form(String text) {
         String words = fold(text);
         for (Map.Entry<FormName, Pattern> form : WORDS)
             if (form.getValue().matcher(words).matches()) return Optional.of(form.getKey());
@@ -43,7 +44,7 @@ final class FormWords {
     }
 
     /** Whether it asks for opinions: nothing is right there. */
-    static boolean poll(String text) {
+    public static boolean poll(String text) {
         return POLL.matcher(fold(text)).matches();
     }
 
@@ -57,7 +58,7 @@ final class FormWords {
     }
 
     /** As our own sheets say it. */
-    static String told(FormName form) {
+    public static String told(FormName form) {
         return switch (form) {
             case CHOICE -> "Chọn một";
             case MULTIPLE -> "Chọn nhiều";
