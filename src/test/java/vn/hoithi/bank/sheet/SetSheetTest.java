@@ -139,7 +139,7 @@ class SetSheetTest {
                 "|",
                 "7",
                 "");
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             StringBuilder rows = new StringBuilder("Bộ | Mục | Nội dung");
             for (int row = 0; row < 12; row++)
                 rows.append("\n")
