@@ -338,7 +338,7 @@ test('a set is shown round by round', async () => {
   await page.getByRole('link', { name: 'Bộ đề', exact: true }).click();
   for (const round of ['Khởi động riêng, thí sinh 2', 'Khởi động chung', 'Tăng tốc', 'Về đích, 30 điểm', 'Câu hỏi phụ'])
     await expect(page.getByRole('heading', { name: round })).toBeVisible();
-  await expect(page.getByText('CÁCH MẠNG')).toBeVisible();
+  await expect(page.getByText('CÁCH MẠNG', { exact: true })).toBeVisible();
   await looksWell('organise-set');
   await page.getByRole('link', { name: 'Câu hỏi', exact: true }).last().click();
   await choose(5);
