@@ -137,6 +137,18 @@ test('several questions are reviewed, then approved', async () => {
   await rows().nth(1).getByRole('link').click();
   await expect(page.getByText(/^Rà soát: admin, \d+\/\d+\/\d{4}$/)).toBeVisible();
   await expect(page.getByText(/^Duyệt: admin, \d+\/\d+\/\d{4}$/)).toBeVisible();
+
+  await test.step('another theme leaves it approved', async () => {
+    await page.getByLabel('Chủ đề').fill('Ôn tập');
+    await page.keyboard.press('Control+Enter');
+    await said(/Đã sửa câu/);
+    await expect(page.getByText('Đã duyệt', { exact: true })).toBeVisible();
+    await press('Hoàn tác');
+    await expect(page.getByLabel('Chủ đề')).not.toHaveValue('Ôn tập');
+  });
+  await page.getByRole('link', { name: /^Lịch sử Đảng/ }).click();
+  await expect(rows()).toHaveCount(3);
+  await expect(rows().nth(1).getByRole('link')).toBeFocused();
 });
 
 test('many questions get another theme at once, and go out as files', async () => {

@@ -4,7 +4,7 @@ import type { Told, Written } from '../import/reading';
 import { writtenOf } from '../question/blank';
 import { difference } from './compare';
 import { answerOf, rowsOf, whyOf } from './rows';
-import { sameQuestion, Unsaved } from './unsaved';
+import { asksTheSame, sameQuestion, Unsaved } from './unsaved';
 
 const told = (at: number, severity: Told['severity'], code: string): Told => ({
   at,
@@ -83,4 +83,13 @@ test('a space at the end is no change, a signature neither', () => {
   const question = writtenOf({ ask: 'Mấy?', options: ['một', 'hai'] });
   expect(sameQuestion(question, { ...question, ask: 'Mấy? ', review: 'reviewed' })).toBe(true);
   expect(sameQuestion(question, { ...question, right: [0] })).toBe(false);
+});
+
+test('another theme leaves a question what it asks, another basis does not', () => {
+  const question = writtenOf({ ask: 'Mấy?', options: ['một', 'hai'], right: [0] });
+  expect(asksTheSame(question, { ...question, theme: 'Toán', level: 'APPLY', seconds: 20, notes: 'đọc chậm' })).toBe(
+    true,
+  );
+  expect(asksTheSame(question, { ...question, basis: 'Điều 5' })).toBe(false);
+  expect(asksTheSame(question, { ...question, right: [1] })).toBe(false);
 });

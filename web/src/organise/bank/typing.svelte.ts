@@ -28,6 +28,11 @@ export class Typing {
     return !sameQuestion(this.now, this.#saved());
   }
 
+  /** Nothing was typed since it was saved last. */
+  get idle(): boolean {
+    return this.#base === null;
+  }
+
   /** Somebody else has saved it since typing began. */
   get elsewhere(): boolean {
     return this.changed && this.#base !== null && !sameQuestion(this.#base, this.#saved());

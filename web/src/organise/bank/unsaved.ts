@@ -19,6 +19,14 @@ export function sameQuestion(one: Written, other: Written): boolean {
   return text(one) === text(other);
 }
 
+/** Whether question, answer, media and reasons are the same: the server leaves such a question checked. `BankEditing.java`. */
+export function asksTheSame(one: Written, other: Written): boolean {
+  const beside = { theme: '', level: 'UNGRADED', seconds: null, source: '', notes: '' } as const;
+  const unsigned = { author: '', validFrom: '', validUntil: '', replacedBy: '' };
+  const bare = (question: Written): Written => ({ ...question, ...beside, ...unsigned, pinned: [] });
+  return sameQuestion(bare(one), bare(other));
+}
+
 /**
  * Questions of a bank that were typed and not saved, kept in this tab: whoever leaves a page by mistake, or loads it anew,
  * finds them again.
