@@ -33,34 +33,37 @@ export class Server {
   readonly url: string;
   readonly #port: number;
   readonly #data: string;
+  readonly #home: string;
   /** What the program printed when it was first started, to the end of the announcement. */
   readonly said: string;
   #process: ChildProcess;
   #cookie = '';
 
-  private constructor(port: number, data: string, { process, said }: Running) {
+  private constructor(port: number, data: string, home: string, { process, said }: Running) {
     this.#port = port;
     this.url = `http://127.0.0.1:${port}`;
     this.#data = data;
+    this.#home = home;
     this.#process = process;
     this.said = said;
   }
 
-  static async start(): Promise<Server> {
-    const server = await Server.#begin(['--admin-password', PASSWORD]);
+  /** @param home folder with `question-banks` and `web/dist` in it */
+  static async start(home = HOME): Promise<Server> {
+    const server = await Server.#begin(['--admin-password', PASSWORD], home);
     await server.login(PASSWORD);
     return server;
   }
 
   /** As somebody starts it who has never started it before: without a password. */
   static firstStart(): Promise<Server> {
-    return Server.#begin([]);
+    return Server.#begin([], HOME);
   }
 
-  static async #begin(options: string[]): Promise<Server> {
+  static async #begin(options: string[], home: string): Promise<Server> {
     const port = await freePort();
     const data = mkdtempSync(join(tmpdir(), 'hoithi-e2e-'));
-    return new Server(port, data, await run(port, data, options));
+    return new Server(port, data, home, await run(port, data, home, options));
   }
 
   async login(password: string): Promise<void> {
@@ -93,7 +96,7 @@ export class Server {
   /** kill -9 and start again on the same folder. */
   async crash(): Promise<void> {
     await ended(this.#process, 'SIGKILL');
-    this.#process = (await run(this.#port, this.#data, ['--admin-password', PASSWORD])).process;
+    this.#process = (await run(this.#port, this.#data, this.#home, ['--admin-password', PASSWORD])).process;
     await this.login(PASSWORD);
   }
 
@@ -121,13 +124,13 @@ interface Running {
   said: string;
 }
 
-function run(port: number, data: string, options: string[]): Promise<Running> {
+function run(port: number, data: string, home: string, options: string[]): Promise<Running> {
   const started = spawn(
     java(),
     [
       '--enable-native-access=ALL-UNNAMED',
       '--sun-misc-unsafe-memory-access=allow',
-      `-Dhoithi.home=${HOME}`,
+      `-Dhoithi.home=${home}`,
       '-cp',
       `${join(TARGET, 'classes')}:${join(TARGET, 'lib')}/*`,
       'vn.hoithi.App',

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { FormKind, Joining, Level, Means, Media, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
-import type { ReadFile, Written } from './import/reading';
+import type { BankChange } from './bank/changes';
+import type { ReadFile, Told, Written, WrittenMedia } from './import/reading';
 import type { GoldenBellRules, PresetName } from '../round/goldenbell/rules';
 
 /** What the organiser pages ask of the server, one method for each address. Every method may throw `ApiFailure`. */
@@ -23,6 +24,21 @@ export interface OrganiseApi {
 
   banks(): Promise<BankRow[]>;
   bank(id: string): Promise<Bank>;
+  /**
+   * Changes a bank, all or nothing.
+   *
+   * @param revision what was looked at; refused as CHANGED_MEANWHILE when it is another by now
+   * @param what was done, for the list of versions
+   * @returns the bank as it is after that
+   */
+  changeBank(id: string, revision: number, what: string, changes: readonly BankChange[]): Promise<Bank>;
+  /** The newest first. */
+  bankVersions(id: string): Promise<BankVersion[]>;
+  bankVersion(id: string, revision: number): Promise<Bank>;
+  /** An earlier version comes back as a new one. */
+  bankBack(id: string, revision: number, to: number): Promise<Bank>;
+  /** With all its versions; there is no way back. */
+  removeBank(id: string): Promise<void>;
   /** Reads a file of questions; nothing is kept. */
   readBank(file: File): Promise<ReadFile>;
   /** Makes a bank; all of these can be used, or nothing is kept. */
@@ -155,10 +171,55 @@ export interface BankRow {
   forms: Partial<Record<FormKind, number>>;
 }
 
+/** `BankPage.java`. */
 export interface Bank {
   id: string;
   title: string;
+  /** from 1, one more with each change */
+  revision: number;
+  /** those that can be used, as a contest would show them */
   questions: BankQuestion[];
+  /** every question, to be mended */
+  written: Written[];
+  obstacles: WrittenObstacle[];
+  olympia: OlympiaSet | null;
+  /** `at`: index in `written`, -1 for the bank as a whole */
+  problems: Told[];
+}
+
+/** Questions are told by their ids. */
+export interface WrittenObstacle {
+  id: string;
+  keyword: string;
+  accepted: string[];
+  hint: string;
+  picture: WrittenMedia;
+  rows: string[];
+  centre: string;
+  theme: string;
+  explanation: string;
+  basis: string;
+  source: string;
+}
+
+/** Which question is asked where; `finish` by its points. */
+export interface OlympiaSet {
+  warmupEach: string[][];
+  warmupTogether: string[];
+  obstacle: string;
+  acceleration: string[];
+  finish: Record<string, string[]>;
+  tiebreak: string[];
+}
+
+export interface BankVersion {
+  revision: number;
+  title: string;
+  /** empty: read from a file by the program */
+  author: string;
+  what: string;
+  /** ms since the epoch */
+  madeAt: number;
 }
 
 export interface BankQuestion {
@@ -250,5 +311,13 @@ export const scoresUrl = (id: string, ending: 'csv' | 'xlsx', language: 'vi' | '
   `/api/contests/${encodeURIComponent(id)}/scores.${ending}?lang=${language}`;
 /** Address of the content of something of the library. */
 export const mediaUrl = (name: string) => `/media/${encodeURIComponent(name)}`;
+/** Address of a bank as a file; `ids`: only these questions, in this order. */
+export function bankFileUrl(
+  id: string,
+  { as, answers = true, ids }: { as: 'yaml' | 'xlsx' | 'docx' | 'gift'; answers?: boolean; ids?: readonly string[] },
+): string {
+  const query = [`as=${as}`, answers ? '' : 'answers=no', ids ? `ids=${ids.map(encodeURIComponent).join(',')}` : ''];
+  return `/api/banks/${encodeURIComponent(id)}/file?${query.filter(Boolean).join('&')}`;
+}
 /** Address of the QR drawing of an address of this server. */
 export const qrUrl = (text: string) => `/qr.svg?text=${encodeURIComponent(text)}`;

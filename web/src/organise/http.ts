@@ -27,6 +27,7 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     call<Reply>(method, path, JSON.stringify(body), 'application/json');
   const of = (id: string) => `/api/contests/${encodeURIComponent(id)}`;
   const media = (name: string) => `/api/media/${encodeURIComponent(name)}`;
+  const ofBank = (id: string) => `/api/banks/${encodeURIComponent(id)}`;
 
   return {
     me: () => get('/api/me'),
@@ -46,7 +47,12 @@ export function httpApi(signedOut: () => void): OrganiseApi {
       call('POST', '/api/roster', roster, typeof roster === 'string' ? 'text/plain; charset=utf-8' : SHEET),
 
     banks: () => get('/api/banks'),
-    bank: (id) => get(`/api/banks/${encodeURIComponent(id)}`),
+    bank: (id) => get(ofBank(id)),
+    changeBank: (id, revision, what, changes) => send('POST', `${ofBank(id)}/changes`, { revision, what, changes }),
+    bankVersions: (id) => get(`${ofBank(id)}/versions`),
+    bankVersion: (id, revision) => get(`${ofBank(id)}/versions/${revision}`),
+    bankBack: (id, revision, to) => send('POST', `${ofBank(id)}/back`, { revision, to }),
+    removeBank: (id) => call('DELETE', ofBank(id)),
     readBank: (file) => call('POST', `/api/banks/read?name=${encodeURIComponent(file.name)}`, file, BYTES),
     keepBank: (title, questions) => send('POST', '/api/banks', { title, questions }),
 

@@ -8,7 +8,11 @@ test('every address leads to its page', () => {
   expect(routeOf(to.contest('a b', 'people'))).toEqual({ page: 'contest', id: 'a b', step: 'people' });
   expect(routeOf('/organise/contest/7')).toEqual({ page: 'contest', id: '7', step: 'name' });
   expect(routeOf(to.results('7'))).toEqual({ page: 'results', id: '7' });
-  expect(routeOf(to.bank('lich-su-dang'))).toEqual({ page: 'bank', id: 'lich-su-dang' });
+  const bank = { page: 'bank', id: 'lich-su-dang' };
+  expect(routeOf(to.bank('lich-su-dang'))).toEqual({ ...bank, part: 'questions', of: '' });
+  expect(routeOf(to.bank('lich-su-dang', 'question', 'câu 7'))).toEqual({ ...bank, part: 'question', of: 'câu 7' });
+  expect(routeOf(to.bank('lich-su-dang', 'versions', 3))).toEqual({ ...bank, part: 'versions', of: '3' });
+  expect(routeOf('/organise/bank/lich-su-dang/nothing')).toEqual({ page: 'unknown' });
   expect(routeOf(to.media)).toEqual({ page: 'media' });
   expect(routeOf('/organise/contest/7/nothing')).toEqual({ page: 'unknown' });
 });

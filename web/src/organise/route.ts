@@ -1,6 +1,10 @@
 export const STEPS = ['name', 'rules', 'people', 'questions', 'ready'] as const;
 export type Step = (typeof STEPS)[number];
 
+export const BANK_PARTS = ['questions', 'question', 'add', 'set', 'versions'] as const;
+/** Pages of one bank; `of` names the question or the version that is looked at. */
+export type BankPart = (typeof BANK_PARTS)[number];
+
 /** The organiser pages, by address. */
 export type Route =
   | { page: 'home' }
@@ -9,14 +13,14 @@ export type Route =
   | { page: 'login'; then: string }
   | { page: 'contest'; id: string; step: Step }
   | { page: 'results'; id: string }
-  | { page: 'bank'; id: string }
+  | { page: 'bank'; id: string; part: BankPart; of: string }
   | { page: 'import' }
   | { page: 'media' }
   | { page: 'unknown' };
 
 export function routeOf(address: string): Route {
   const { pathname, searchParams } = new URL(address, 'http://here');
-  const [, root, page, id, part] = pathname.replace(/\/+$/, '').split('/').map(decode);
+  const [, root, page, id, part, of] = pathname.replace(/\/+$/, '').split('/').map(decode);
   if (root !== 'organise') return { page: 'unknown' };
   switch (page) {
     case undefined:
@@ -32,7 +36,7 @@ export function routeOf(address: string): Route {
     case 'media':
       return { page: 'media' };
     case 'bank':
-      return id ? { page: 'bank', id } : { page: 'banks' };
+      return id ? bankRoute(id, part, of) : { page: 'banks' };
     default:
       return { page: 'unknown' };
   }
@@ -46,7 +50,12 @@ export const to = {
   login: (then: string) => `/organise/login?then=${encodeURIComponent(then)}`,
   contest: (id: string, step: Step) => `/organise/contest/${encodeURIComponent(id)}/${step}`,
   results: (id: string) => `/organise/contest/${encodeURIComponent(id)}/results`,
-  bank: (id: string) => `/organise/bank/${encodeURIComponent(id)}`,
+  bank: (id: string, part?: BankPart, of?: string | number) =>
+    '/organise/bank/' +
+    [id, part, of]
+      .filter((each) => each !== undefined)
+      .map(encodeURIComponent)
+      .join('/'),
   console: (id: string) => `/console/${encodeURIComponent(id)}`,
 };
 
@@ -55,6 +64,11 @@ function contestRoute(id: string | undefined, part = 'name'): Route {
   if (part === 'results') return { page: 'results', id };
   const step = STEPS.find((each) => each === part);
   return step ? { page: 'contest', id, step } : { page: 'unknown' };
+}
+
+function bankRoute(id: string, given = 'questions', of = ''): Route {
+  const part = BANK_PARTS.find((each) => each === given);
+  return part ? { page: 'bank', id, part, of } : { page: 'unknown' };
 }
 
 /** Only pages behind this login are gone back to, never another site. */

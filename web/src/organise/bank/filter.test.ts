@@ -1,42 +1,43 @@
 import { expect, test } from 'vitest';
-import type { BankQuestion } from '../api';
-import { ANYTHING, filtered } from './filter';
+import { writtenOf } from '../question/blank';
+import { ANYTHING, filtered, isAnything } from './filter';
+import { rowOf } from './row-of-test';
 
-const question = (id: string, given: Partial<BankQuestion>): BankQuestion => ({
-  id,
-  text: '',
-  form: 'CHOICE',
-  options: [],
-  right: 0,
-  answer: '',
-  accepted: [],
-  theme: '',
-  level: 'RECOGNISE',
-  seconds: null,
-  explanation: '',
-  basis: '',
-  source: '',
-  notes: '',
-  review: 'reviewed',
-  media: [],
-  ...given,
-});
 const bank = [
-  question('1', { text: 'Đại hội lần thứ I của Đảng họp ở đâu?', answer: 'Ma Cao', theme: 'Lịch sử Đảng' }),
-  question('2', { text: 'Tên nước ta dưới triều Đinh?', answer: 'Đại Cồ Việt', form: 'WRITTEN', level: 'UNDERSTAND' }),
-  question('3', { text: 'Chi bộ có ít nhất mấy đảng viên?', basis: 'Điều lệ Đảng, Điều 21', review: 'draft' }),
+  rowOf(1, 'reviewed', writtenOf({ ask: 'Đại hội lần thứ I của Đảng họp ở đâu?', theme: 'Lịch sử Đảng' })),
+  rowOf(
+    2,
+    'approved',
+    writtenOf({ ask: 'Tên nước ta?', wordings: ['Đại Cồ Việt'], form: 'SHORT', level: 'UNDERSTAND' }),
+  ),
+  rowOf(3, 'mend', writtenOf({ ask: 'Chi bộ có ít nhất mấy đảng viên?', basis: 'Điều lệ Đảng, Điều 21' })),
+  rowOf(4, 'draft', writtenOf({ ask: 'Ghép ngày', form: 'MATCHING', matches: ['Mùa thu tháng Tám'] })),
 ];
-const ids = (filter: Partial<typeof ANYTHING>) => filtered(bank, { ...ANYTHING, ...filter }).map(({ id }) => id);
+const found = (filter: Partial<typeof ANYTHING>) => filtered(bank, { ...ANYTHING, ...filter }).map(({ n }) => n);
 
-test('words are found without diacritics, in question, answer and basis', () => {
-  expect(ids({ looked: 'dai hoi' })).toEqual(['1']);
-  expect(ids({ looked: 'DAI CO viet' })).toEqual(['2']);
-  expect(ids({ looked: 'dieu 21' })).toEqual(['3']);
-  expect(ids({ looked: '   ' })).toEqual(['1', '2', '3']);
+test('words are found without diacritics, in question, answer, matches and basis', () => {
+  expect(found({ looked: 'dai hoi' })).toEqual([1]);
+  expect(found({ looked: 'DAI CO viet' })).toEqual([2]);
+  expect(found({ looked: 'dieu 21' })).toEqual([3]);
+  expect(found({ looked: 'thang tam' })).toEqual([4]);
+  expect(found({ looked: '   ' })).toEqual([1, 2, 3, 4]);
+});
+
+test('a changed question is looked through anew', () => {
+  const [first] = bank;
+  if (!first) throw new Error('no row');
+  const changed = { ...first, question: { ...first.question, ask: 'Hội nghị Trung ương' } };
+  expect(filtered([changed], { ...ANYTHING, looked: 'dai hoi' })).toEqual([]);
 });
 
 test('filters narrow together', () => {
-  expect(ids({ form: 'CHOICE' })).toEqual(['1', '3']);
-  expect(ids({ form: 'CHOICE', review: 'waiting' })).toEqual(['3']);
-  expect(ids({ level: 'UNDERSTAND', theme: 'Lịch sử Đảng' })).toEqual([]);
+  expect(found({ form: 'CHOICE' })).toEqual([1, 3]);
+  expect(found({ form: 'CHOICE', state: 'mend' })).toEqual([3]);
+  expect(found({ state: 'approved' })).toEqual([2]);
+  expect(found({ level: 'UNDERSTAND', theme: 'Lịch sử Đảng' })).toEqual([]);
+});
+
+test('nothing is filtered until something is looked for', () => {
+  expect(isAnything(ANYTHING)).toBe(true);
+  expect(isAnything({ ...ANYTHING, state: 'mend' })).toBe(false);
 });

@@ -1,30 +1,46 @@
-import type { FormKind, Level } from '../../live/views';
-import type { BankQuestion } from '../api';
-import { isReviewed } from '../contest/checks';
-import { contains } from '../fold';
+import type { Level } from '../../live/views';
+import { fold } from '../fold';
+import type { FormName, Written } from '../import/reading';
+import type { Row, State } from './rows';
 
-/** What is looked for; empty means anything. */
+/** What is looked for; empty means anything. "Never used" goes here once the server tells what was used. */
 export interface Filter {
   looked: string;
   theme: string;
   level: Level | '';
-  form: FormKind | '';
-  review: 'all' | 'reviewed' | 'waiting';
+  form: FormName | '';
+  state: State | '';
 }
 
-export const ANYTHING: Filter = { looked: '', theme: '', level: '', form: '', review: 'all' };
+export const ANYTHING: Filter = { looked: '', theme: '', level: '', form: '', state: '' };
 
-export function filtered<Question extends BankQuestion>(questions: readonly Question[], filter: Filter): Question[] {
-  return questions.filter(
-    (question) =>
+export function filtered(rows: readonly Row[], filter: Filter): Row[] {
+  const words = fold(filter.looked).split(' ').filter(Boolean);
+  return rows.filter(
+    ({ question, state }) =>
       (filter.theme === '' || question.theme === filter.theme) &&
       (filter.level === '' || question.level === filter.level) &&
       (filter.form === '' || question.form === filter.form) &&
-      (filter.review === 'all' || isReviewed(question.review) === (filter.review === 'reviewed')) &&
-      (filter.looked.trim() === '' || contains(wordsOf(question), filter.looked)),
+      (filter.state === '' || state === filter.state) &&
+      (words.length === 0 || hasAll(folded(question), words)),
   );
 }
 
-function wordsOf({ text, answer, options, theme, basis, explanation }: BankQuestion): string {
-  return [text, answer, ...options, theme, basis, explanation].join(' ');
+export const isAnything = (filter: Filter): boolean =>
+  Object.entries(filter).every(([part, value]) => value === ANYTHING[part as keyof Filter]);
+
+const hasAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
+
+/** Folding thousands of questions at each key would be felt. */
+const known = new WeakMap<Written, string>();
+
+function folded(question: Written): string {
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const { number, ask, options, matches, wordings, value, theme, basis, explanation, source } = question;
+  const text = fold(
+    [number, ask, ...options, ...matches, ...wordings, value, theme, basis, explanation, source].join(' '),
+  );
+  known.set(question, text);
+  return text;
 }

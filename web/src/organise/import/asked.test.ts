@@ -1,32 +1,19 @@
 import { expect, test } from 'vitest';
+import { writtenOf } from '../question/blank';
 import { asAsked } from './asked';
 import type { Written } from './reading';
 
-const CHOICE: Written = {
-  id: '',
+const CHOICE: Written = writtenOf({
   number: '7',
-  section: '',
-  form: 'CHOICE',
   ask: ' Mấy? ',
   options: ['một', ' hai '],
-  pinned: [],
   right: [1],
-  truth: null,
-  wordings: [],
   theme: 'Số đếm',
   level: 'APPLY',
   seconds: 30,
   explanation: 'vì thế',
   basis: 'Điều 1',
-  source: '',
-  notes: '',
-  validFrom: '',
-  validUntil: '',
-  replacedBy: '',
-  review: 'draft',
-  from: 1,
-  original: [],
-};
+});
 
 test('a choice is asked with its options and the right one, without spaces around them', () => {
   expect(asAsked(CHOICE)).toMatchObject({

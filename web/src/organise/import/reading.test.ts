@@ -1,31 +1,15 @@
 import { expect, test } from 'vitest';
-import { cardsOf, goesIn, isIn, isWhole, withRefusals, type ReadFile, type Told, type Written } from './reading';
+import { writtenOf } from '../question/blank';
+import { cardsOf, goesIn, isIn, withRefusals, type ReadFile, type Told, type Written } from './reading';
 
-const CHOICE: Written = {
+const CHOICE = writtenOf({
   id: 'cau-1',
   number: '1',
-  section: '',
-  form: 'CHOICE',
   ask: 'Mấy?',
   options: ['một', 'hai'],
-  pinned: [],
   right: [1],
-  truth: null,
-  wordings: [],
-  theme: '',
-  level: 'UNGRADED',
-  seconds: null,
-  explanation: '',
-  basis: '',
-  source: '',
-  notes: '',
-  validFrom: '',
-  validUntil: '',
-  replacedBy: '',
-  review: 'draft',
-  from: 1,
   original: ['Câu 1: Mấy?'],
-};
+});
 const told = (code: string, severity: Told['severity'], at: number): Told => ({
   code,
   severity,
@@ -42,21 +26,6 @@ const file = (questions: Written[], problems: Told[] = []): ReadFile => ({
   questions,
   usable: [],
   problems,
-});
-
-test('a question is whole when it has what its form needs', () => {
-  expect(isWhole(CHOICE)).toBe(true);
-  expect(isWhole({ ...CHOICE, right: [] })).toBe(false);
-  expect(isWhole({ ...CHOICE, right: [0, 1] })).toBe(false);
-  expect(isWhole({ ...CHOICE, ask: ' ' })).toBe(false);
-  expect(isWhole({ ...CHOICE, options: ['một'] })).toBe(false);
-  expect(isWhole({ ...CHOICE, options: ['một', 'một '] })).toBe(false);
-  expect(isWhole({ ...CHOICE, options: ['một', ''] })).toBe(false);
-  expect(isWhole({ ...CHOICE, form: 'TRUE_FALSE', options: [], truth: false })).toBe(true);
-  expect(isWhole({ ...CHOICE, form: 'TRUE_FALSE', options: [], truth: null })).toBe(false);
-  expect(isWhole({ ...CHOICE, form: 'SHORT', options: [], wordings: ['7'] })).toBe(true);
-  expect(isWhole({ ...CHOICE, form: 'SHORT', options: [], wordings: [' '] })).toBe(false);
-  expect(isWhole({ ...CHOICE, form: 'ESSAY' })).toBe(false);
 });
 
 test('what was wrong counts until somebody has mended it', () => {

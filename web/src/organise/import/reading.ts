@@ -1,9 +1,26 @@
 import type { Level } from '../../live/views';
+import { isWhole } from '../question/whole';
 
-/** What a question wants; MULTIPLE, ESSAY and OTHER cannot be used in a round yet. */
-export type FormName = 'CHOICE' | 'MULTIPLE' | 'TRUE_FALSE' | 'SHORT' | 'ESSAY' | 'OTHER';
+/** What a question wants; ESSAY and OTHER cannot be used in any round. */
+export type FormName =
+  'CHOICE' | 'MULTIPLE' | 'TRUE_FALSE' | 'SHORT' | 'NUMBER' | 'DATE' | 'ORDERING' | 'MATCHING' | 'ESSAY' | 'OTHER';
+export type Review = 'draft' | 'reviewed' | 'approved';
 export type Place = 'dòng' | 'hàng' | 'đoạn';
 export type Severity = 'error' | 'warning' | 'note';
+
+/** A picture, sound or clip by its file name; `Media.java`. */
+export interface WrittenMedia {
+  kind: 'PICTURE' | 'SOUND' | 'VIDEO';
+  name: string;
+  /** for people who cannot see or hear it */
+  description: string;
+}
+
+/** Who has put their name to it, on which day like 2026-11-21. */
+export interface Signature {
+  by: string;
+  on: string;
+}
 
 /** A question as a file has it; `WrittenJson.java`. Texts are empty and lists without items where the file says nothing. */
 export interface Written {
@@ -14,11 +31,28 @@ export interface Written {
   ask: string;
   options: string[];
   pinned: number[];
+  /** of a matching, what is put to the options, in the order 1, 2, 3, … */
+  matches: string[];
   /** indexes of right options */
   right: number[];
   truth: boolean | null;
   /** of a short answer, the one to be shown first */
   wordings: string[];
+  /** of a number: figures, decimals after a comma or a point */
+  value: string;
+  tolerance: string;
+  /** whether the nearest answer wins where nobody has it */
+  closest: boolean;
+  unit: string;
+  /** of a date, like 1930-02-03 */
+  day: string;
+  /** indexes: of an ordering the options in the right order, of a matching for each option its match */
+  places: number[];
+  media: WrittenMedia[];
+  /** shown with the answer */
+  reveal: WrittenMedia[];
+  /** the pictures of `media` come one after another while the clock runs */
+  inTurn: boolean;
   theme: string;
   level: Level;
   seconds: number | null;
@@ -29,7 +63,10 @@ export interface Written {
   validFrom: string;
   validUntil: string;
   replacedBy: string;
-  review: string;
+  author: string;
+  review: Review;
+  reviewed: Signature | null;
+  approved: Signature | null;
   /** first line in the file, from 1 */
   from: number;
   original: string[];
@@ -57,37 +94,6 @@ export interface ReadFile {
   usable: number[];
   problems: Told[];
 }
-
-const MOST_OPTIONS = 6;
-/** in characters, as the server has them */
-const LONGEST = { ask: 400, option: 150, answer: 120 };
-
-/** Whether a question has all it needs, as far as the page can tell; the server looks again. */
-export function isWhole(question: Written): boolean {
-  if (question.ask.trim() === '' || question.ask.length > LONGEST.ask) return false;
-  switch (question.form) {
-    case 'CHOICE':
-      return optionsAreWhole(question.options) && question.right.length === 1;
-    case 'TRUE_FALSE':
-      return question.truth !== null;
-    case 'SHORT':
-      return isAnswer(question.wordings[0] ?? '');
-    default:
-      return false;
-  }
-}
-
-function optionsAreWhole(options: readonly string[]): boolean {
-  const texts = options.map((option) => option.trim());
-  return (
-    texts.length >= 2 &&
-    texts.length <= MOST_OPTIONS &&
-    texts.every((text) => text !== '' && text.length <= LONGEST.option) &&
-    new Set(texts).size === texts.length
-  );
-}
-
-const isAnswer = (text: string) => text.trim() !== '' && text.length <= LONGEST.answer;
 
 /** One question on the page. */
 export interface Card {

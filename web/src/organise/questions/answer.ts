@@ -7,5 +7,6 @@ export function answerOf({ form, right, answer, options }: BankQuestion): string
   return answer || (right === null ? '' : (options[right] ?? ''));
 }
 
-/** `A` … `D` for an option; empty for a question without options. */
-export const letterOf = (option: number | null) => (option === null ? '' : String.fromCharCode(65 + option));
+/** `A` … `F` for an option; empty, or what is said instead, where there is none. */
+export const letterOf = (option: number | null, none = '') =>
+  option === null || option < 0 ? none : String.fromCharCode(65 + option);

@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenObstacle;
 import vn.hoithi.bank.WrittenQuestion;
@@ -61,12 +60,8 @@ public record BankPage(
             boolean inTurn) {}
 
     public static BankPage of(ShelvedBank bank) {
-        Map<String, Integer> places = new HashMap<>();
         List<WrittenQuestion> written = bank.written().questions();
-        for (int i = 0; i < written.size(); i++) {
-            places.putIfAbsent(written.get(i).name(), i);
-            places.putIfAbsent(written.get(i).id(), i);
-        }
+        Map<String, TreeMap<Integer, Integer>> places = ReadFile.byName(written);
         return new BankPage(
                 bank.id(),
                 bank.title(),
@@ -76,12 +71,8 @@ public record BankPage(
                 bank.written().obstacles(),
                 bank.written().olympia(),
                 Stream.concat(bank.problems().stream(), bank.notes().stream())
-                        .map(problem -> ReadFile.told(problem, place(problem, places)))
+                        .map(problem -> ReadFile.told(problem, ReadFile.at(problem, places)))
                         .toList());
-    }
-
-    private static int place(BankProblem problem, Map<String, Integer> places) {
-        return Objects.requireNonNullElse(places.get(problem.question()), -1);
     }
 
     /** A bank of only these of its questions, in this order; ids it does not have are left out. */

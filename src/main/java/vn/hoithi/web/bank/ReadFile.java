@@ -81,17 +81,19 @@ public record ReadFile(
                 at);
     }
 
-    /** The places of the questions, by their name and the line they begin at: a name may stand twice. */
-    private static Map<String, TreeMap<Integer, Integer>> byName(List<WrittenQuestion> questions) {
+    /** The places of the questions, by name or id and the line they begin at: a name may stand twice. */
+    static Map<String, TreeMap<Integer, Integer>> byName(List<WrittenQuestion> questions) {
         Map<String, TreeMap<Integer, Integer>> byName = new HashMap<>();
-        for (int i = 0; i < questions.size(); i++)
-            byName.computeIfAbsent(questions.get(i).name(), any -> new TreeMap<>())
-                    .put(questions.get(i).from(), i);
+        for (int i = 0; i < questions.size(); i++) {
+            WrittenQuestion question = questions.get(i);
+            for (String name : List.of(question.name(), question.id()))
+                byName.computeIfAbsent(name, any -> new TreeMap<>()).putIfAbsent(question.from(), i);
+        }
         return byName;
     }
 
     /** The last question of this name that begins no later than the problem; -1 where there is none. */
-    private static int at(BankProblem problem, Map<String, TreeMap<Integer, Integer>> byName) {
+    static int at(BankProblem problem, Map<String, TreeMap<Integer, Integer>> byName) {
         TreeMap<Integer, Integer> places = byName.get(problem.question());
         Map.Entry<Integer, Integer> place = places == null ? null : places.floorEntry(problem.line());
         return place == null ? -1 : place.getValue();

@@ -3,12 +3,17 @@ package vn.hoithi.web.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoithi.bank.BankFormats;
+import vn.hoithi.bank.BankProblem;
+import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.question.Question;
 import vn.hoithi.store.Database;
 import vn.hoithi.store.TestDatabase;
@@ -81,6 +86,29 @@ class BankShelfIT {
         assertThat(refused.problems().getFirst().message()).contains("giữ bản đã sửa");
         assertThat(shelf.find("thu").orElseThrow().title()).isEqualTo("Bộ của tôi");
         assertThat(shelf.versions("thu")).hasSize(2);
+    }
+
+    @Test
+    void of_two_questions_with_one_number_each_is_told_its_own_problems() {
+        String text = """
+                Câu 1: Một cộng một bằng mấy?
+                A. 2
+                B. 3
+                Đáp án: A
+                Câu 1: Hai cộng hai bằng mấy?
+                A. 4
+                B. 5
+                """;
+        List<WrittenQuestion> questions = BankFormats.read("de.txt", text.getBytes(StandardCharsets.UTF_8))
+                .reading()
+                .questions();
+        String id = shelf.keep("Đề", questions, "lan");
+
+        BankPage page = BankPage.of(shelf.find(id).orElseThrow());
+        assertThat(page.problems())
+                .filteredOn(problem -> problem.code() == BankProblem.Code.NO_ANSWER)
+                .extracting(ReadFile.Told::at)
+                .containsExactly(1);
     }
 
     @Test
