@@ -107,7 +107,10 @@ function asked(part: Partial<Asked> = {}): Asked {
     form: 'CHOICE',
     text: SHORT,
     options: PLACES,
+    matches: [],
+    unit: '',
     media: [],
+    inTurn: false,
     ...part,
   };
 }
@@ -140,6 +143,7 @@ const reveal =
       explanation:
         'Hội nghị họp từ ngày 6/1 đến ngày 7/2/1930 tại Cửu Long (Hương Cảng), do đồng chí Nguyễn Ái Quốc chủ trì, quyết định thành lập Đảng Cộng sản Việt Nam.',
       basis: 'Giáo trình Lịch sử Đảng Cộng sản Việt Nam, NXB Chính trị quốc gia Sự thật, 2021, chương 1',
+      media: [],
     },
     counts: [62, 7, 9, 4],
     right: 62,
@@ -333,11 +337,11 @@ export const SCENES: Record<string, (now: number) => StageScene> = {
   revealLong: reveal({ text: LONG, options: LONG_OPTIONS }),
   revealSix: reveal({ options: [...PLACES, 'Thượng Hải', 'Băng Cốc'] }, { counts: [50, 7, 9, 4, 3, 9], undecided: 3 }),
   revealTrue: reveal({ form: 'TRUE_FALSE', options: [] }, { counts: [20, 62] }),
-  revealBare: reveal({}, { key: { right: 1, answer: 'Ma Cao', explanation: '', basis: '' } }),
+  revealBare: reveal({}, { key: { right: 1, answer: 'Ma Cao', explanation: '', basis: '', media: [] } }),
   revealWritten: reveal({ form: 'WRITTEN', options: [] }, { counts: [] }),
   revealWordy: reveal(
     { text: LONG, options: LONG_OPTIONS },
-    { key: { right: 2, answer: '', explanation: LONG, basis: LONG.slice(0, 120) } },
+    { key: { right: 2, answer: '', explanation: LONG, basis: LONG.slice(0, 120), media: [] } },
   ),
   rescueWait: rescue(null, 0),
   rescuePoints: rescue(12, 0),

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { FormKind, Joining, Level, Means, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
+import type { FormKind, Joining, Level, Means, Media, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
 import type { ReadFile, Written } from './import/reading';
 import type { GoldenBellRules, PresetName } from '../round/goldenbell/rules';
 
@@ -158,10 +158,14 @@ export interface BankQuestion {
   text: string;
   form: FormKind;
   options: string[];
-  /** Option index; null for WRITTEN. */
+  matches: string[];
+  unit: string;
+  /** Option index of a CHOICE or TRUE_FALSE; null for every other form. */
   right: number | null;
   answer: string;
   accepted: string[];
+  /** Of a NUMBER: where nobody is right, whoever is closest wins. For rounds that rank. */
+  closest: boolean;
   theme: string;
   level: Level;
   seconds: number | null;
@@ -170,6 +174,9 @@ export interface BankQuestion {
   source: string;
   notes: string;
   review: string;
+  media: Media[];
+  reveal: Media[];
+  inTurn: boolean;
 }
 
 export interface Results {

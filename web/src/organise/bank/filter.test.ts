@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BankQuestion } from '../api';
+import { questionOf } from '../questions/question-of-test';
 import { ANYTHING, filtered } from './filter';
 
-const question = (id: string, given: Partial<BankQuestion>): BankQuestion => ({
-  id,
-  text: '',
-  form: 'CHOICE',
-  options: [],
-  right: 0,
-  answer: '',
-  accepted: [],
-  theme: '',
-  level: 'RECOGNISE',
-  seconds: null,
-  explanation: '',
-  basis: '',
-  source: '',
-  notes: '',
-  review: 'reviewed',
-  ...given,
-});
+const question = (id: string, given: Partial<BankQuestion>): BankQuestion =>
+  questionOf({ id, options: [], answer: '', ...given });
 const bank = [
   question('1', { text: 'Đại hội lần thứ I của Đảng họp ở đâu?', answer: 'Ma Cao', theme: 'Lịch sử Đảng' }),
   question('2', { text: 'Tên nước ta dưới triều Đinh?', answer: 'Đại Cồ Việt', form: 'WRITTEN', level: 'UNDERSTAND' }),
