@@ -117,7 +117,7 @@ export const asking = (question: Asked, leftMs = 12_000, mayChange = true): Mome
   kind: 'question',
   stage: 'OPEN',
   question,
-  clock: running(question.form === 'WRITTEN' ? 30_000 : 15_000, leftMs),
+  clock: running(question.form === 'CHOICE' || question.form === 'TRUE_FALSE' ? 15_000 : 30_000, leftMs),
   mayChange,
 });
 export const survivor = { seat: 41, name: 'Đặng Thu Hồng', unit: 'Tổ đảng 4' };
