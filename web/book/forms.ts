@@ -15,10 +15,12 @@ const LONG =
 const long = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}) ${LONG}`.slice(0, 150));
 
 export const FORMS = {
-  several: part('MULTIPLE', 'Những tổ chức nào sau đây hợp nhất thành Đảng Cộng sản Việt Nam đầu năm 1930?', {
+  multiple: part('MULTIPLE', 'Những tổ chức nào sau đây hợp nhất thành Đảng Cộng sản Việt Nam đầu năm 1930?', {
     options: ['Đông Dương Cộng sản Đảng', 'Tân Việt Cách mạng Đảng', 'An Nam Cộng sản Đảng', 'Việt Nam Quốc dân Đảng'],
   }),
-  severalLong: part('MULTIPLE', 'Những nội dung nào sau đây là nhiệm vụ trọng tâm của nhiệm kỳ?', { options: long(6) }),
+  multipleLong: part('MULTIPLE', 'Những nội dung nào sau đây là nhiệm vụ trọng tâm của nhiệm kỳ?', {
+    options: long(6),
+  }),
   order: part('ORDERING', 'Xếp các sự kiện theo thứ tự thời gian.', {
     options: [
       'Cách mạng Tháng Tám thành công',
@@ -51,8 +53,8 @@ const key = (answer: string, media: Key['media'] = []): Key => ({
   media,
 });
 export const KEYS: Record<keyof typeof FORMS, Key> = {
-  several: key('A, C'),
-  severalLong: key('A, B, C, D, E, F'),
+  multiple: key('A, C'),
+  multipleLong: key('A, B, C, D, E, F'),
   order: key('B – D – A – C'),
   orderLong: key('C – A – F – B – E – D'),
   pairs: key('A2, B3, C1'),

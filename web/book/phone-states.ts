@@ -134,9 +134,9 @@ export const PAGES: Record<string, Page> = {
   ...forms(),
 };
 
-/** Each form open, given and revealed: `several`, `several-given`, `several-reveal`, … */
+/** Each form open, given and revealed: `multiple`, `multiple-given`, `multiple-reveal`, … */
 function forms(): Record<string, Page> {
-  const given = { several: 'A C', order: 'B D A C', pairs: 'A2 B3 C1', number: '1587', date: '3/2/1930' };
+  const given = { multiple: 'A C', order: 'B D A C', pairs: 'A2 B3 C1', number: '1587', date: '3/2/1930' };
   const pages: Record<string, Page> = {};
   for (const [name, part] of Object.entries(FORMS)) {
     const question = { ...choice, turn: 14, ...part };

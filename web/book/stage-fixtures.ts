@@ -1,3 +1,4 @@
+import { FORMS, KEYS } from './forms';
 import type { Asked, CastList, Ending, Media, Person, PodiumPlace, StageScene, UnitRow } from '../src/live/views';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Hoàng', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'];
@@ -343,6 +344,7 @@ export const SCENES: Record<string, (now: number) => StageScene> = {
     { text: LONG, options: LONG_OPTIONS },
     { key: { right: 2, answer: '', explanation: LONG, basis: LONG.slice(0, 120), media: [] } },
   ),
+  ...forms(),
   rescueWait: rescue(null, 0),
   rescuePoints: rescue(12, 0),
   rescue: rescue(12, 12),
@@ -387,3 +389,23 @@ export const SCENES: Record<string, (now: number) => StageScene> = {
   ended: () => ({ kind: 'ended', rows: units(4) }),
   black: () => ({ kind: 'black' }),
 };
+
+/** Each form open, being read, and revealed; with pictures in turn, and pictures and sounds with the answer. */
+function forms(): Record<string, (now: number) => StageScene> {
+  const pages: Record<string, (now: number) => StageScene> = {};
+  for (const [name, part] of Object.entries(FORMS)) {
+    const key = KEYS[name as keyof typeof KEYS];
+    const asked = { ...part, options: [...part.options], matches: [...part.matches] };
+    const told = { counts: [], key };
+    pages[name] = question(asked, 'OPEN', 21, 30);
+    pages[`${name}Shown`] = question(asked, 'SHOWN', 30, 30);
+    pages[`${name}Bell`] = question({ ...asked, last: true, number: 20, label: '20' }, 'OPEN', 21, 30);
+    pages[`${name}Picture`] = question({ ...asked, media: [PICTURE, PICTURE, PICTURE], inTurn: true }, 'OPEN', 15, 30);
+    pages[`${name}PictureShown`] = question({ ...asked, media: [PICTURE, PICTURE], inTurn: true }, 'SHOWN', 30, 30);
+    pages[`${name}Pictures`] = question({ ...asked, media: [PICTURE, PICTURE, PICTURE] }, 'OPEN', 15, 30);
+    pages[`${name}Reveal`] = reveal(asked, told);
+    pages[`${name}RevealPicture`] = reveal(asked, { ...told, key: { ...key, media: [PICTURE] } });
+    pages[`${name}RevealSound`] = reveal(asked, { ...told, key: { ...key, media: [PICTURE, SOUND] } });
+  }
+  return pages;
+}
