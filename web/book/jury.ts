@@ -45,6 +45,7 @@ const key = {
   answer: written ? 'Việt Nam Tuyên truyền Giải phóng quân' : 'Hương Cảng (Trung Quốc)',
   explanation: '',
   basis: '',
+  media: [],
 };
 const view: RefereeView = {
   banner: {

@@ -53,7 +53,10 @@ export const choice: Asked = {
     'Mười hai tháng, tính từ ngày cấp uỷ có thẩm quyền ký quyết định kết nạp',
     'Mười tám tháng, tính từ ngày được giao nhiệm vụ đầu tiên',
   ],
+  matches: [],
+  unit: '',
   media: [],
+  inTurn: false,
 };
 export const short: Asked = {
   ...choice,
@@ -95,6 +98,7 @@ export const key: Key = {
   answer: 'Mười hai tháng, tính từ ngày chi bộ tổ chức lễ kết nạp',
   explanation: 'Người được kết nạp phải trải qua thời kỳ dự bị mười hai tháng, tính từ ngày chi bộ tổ chức lễ kết nạp.',
   basis: 'khoản 1 Điều 5, Điều lệ Đảng Cộng sản Việt Nam',
+  media: [],
 };
 
 export const running = (totalMs: number, leftMs: number): Clock => ({
@@ -113,7 +117,7 @@ export const asking = (question: Asked, leftMs = 12_000, mayChange = true): Mome
   kind: 'question',
   stage: 'OPEN',
   question,
-  clock: running(question.form === 'WRITTEN' ? 30_000 : 15_000, leftMs),
+  clock: running(question.form === 'CHOICE' || question.form === 'TRUE_FALSE' ? 15_000 : 30_000, leftMs),
   mayChange,
 });
 export const survivor = { seat: 41, name: 'Đặng Thu Hồng', unit: 'Tổ đảng 4' };

@@ -1,6 +1,7 @@
 import type { Fate } from '../src/live/outbox.svelte';
 import type { Banner, Mark, Moment, SeatView } from '../src/live/views';
 import type { Here } from '../src/phone/here';
+import { FORMS, KEYS } from './forms';
 import {
   answer,
   asking,
@@ -130,4 +131,30 @@ export const PAGES: Record<string, Page> = {
   lost: { moment: waiting(), here: lost },
   held: { moment: waiting(), here: { held: true } },
   rehearsal: { moment: asking(choice), banner: { rehearsal: true } },
+  ...forms(),
 };
+
+/** Each form open, given and revealed: `multiple`, `multiple-given`, `multiple-reveal`, … */
+function forms(): Record<string, Page> {
+  const given = { multiple: 'A C', order: 'B D A C', pairs: 'A2 B3 C1', number: '1587', date: '3/2/1930' };
+  const pages: Record<string, Page> = {};
+  for (const [name, part] of Object.entries(FORMS)) {
+    const question = { ...choice, turn: 14, ...part };
+    const text = given[name as keyof typeof given] ?? '';
+    const key = KEYS[name as keyof typeof KEYS];
+    pages[name] = { moment: asking(question, 21_000) };
+    pages[`${name}-shown`] = {
+      moment: { kind: 'question', stage: 'SHOWN', question, clock: still(30_000), mayChange: true },
+    };
+    pages[`${name}-given`] = { moment: asking(question, 21_000), seat: { answer: answer(null, text) } };
+    pages[`${name}-locked`] = { moment: locked(question), seat: { answer: answer(null, text) } };
+    pages[`${name}-reveal`] = {
+      moment: { kind: 'reveal', question, key, remaining: 42 },
+      seat: {
+        answer: answer(null, name === 'order' ? 'A B C D' : text),
+        verdict: { turn: 14, mark: name === 'order' ? 'WRONG' : 'RIGHT', confirmed: false },
+      },
+    };
+  }
+  return pages;
+}

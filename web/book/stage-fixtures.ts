@@ -1,3 +1,4 @@
+import { FORMS, KEYS } from './forms';
 import type { Asked, CastList, Ending, Media, Person, PodiumPlace, StageScene, UnitRow } from '../src/live/views';
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Hoàng', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'];
@@ -107,7 +108,10 @@ function asked(part: Partial<Asked> = {}): Asked {
     form: 'CHOICE',
     text: SHORT,
     options: PLACES,
+    matches: [],
+    unit: '',
     media: [],
+    inTurn: false,
     ...part,
   };
 }
@@ -140,6 +144,7 @@ const reveal =
       explanation:
         'Hội nghị họp từ ngày 6/1 đến ngày 7/2/1930 tại Cửu Long (Hương Cảng), do đồng chí Nguyễn Ái Quốc chủ trì, quyết định thành lập Đảng Cộng sản Việt Nam.',
       basis: 'Giáo trình Lịch sử Đảng Cộng sản Việt Nam, NXB Chính trị quốc gia Sự thật, 2021, chương 1',
+      media: [],
     },
     counts: [62, 7, 9, 4],
     right: 62,
@@ -333,12 +338,13 @@ export const SCENES: Record<string, (now: number) => StageScene> = {
   revealLong: reveal({ text: LONG, options: LONG_OPTIONS }),
   revealSix: reveal({ options: [...PLACES, 'Thượng Hải', 'Băng Cốc'] }, { counts: [50, 7, 9, 4, 3, 9], undecided: 3 }),
   revealTrue: reveal({ form: 'TRUE_FALSE', options: [] }, { counts: [20, 62] }),
-  revealBare: reveal({}, { key: { right: 1, answer: 'Ma Cao', explanation: '', basis: '' } }),
+  revealBare: reveal({}, { key: { right: 1, answer: 'Ma Cao', explanation: '', basis: '', media: [] } }),
   revealWritten: reveal({ form: 'WRITTEN', options: [] }, { counts: [] }),
   revealWordy: reveal(
     { text: LONG, options: LONG_OPTIONS },
-    { key: { right: 2, answer: '', explanation: LONG, basis: LONG.slice(0, 120) } },
+    { key: { right: 2, answer: '', explanation: LONG, basis: LONG.slice(0, 120), media: [] } },
   ),
+  ...forms(),
   rescueWait: rescue(null, 0),
   rescuePoints: rescue(12, 0),
   rescue: rescue(12, 12),
@@ -383,3 +389,23 @@ export const SCENES: Record<string, (now: number) => StageScene> = {
   ended: () => ({ kind: 'ended', rows: units(4) }),
   black: () => ({ kind: 'black' }),
 };
+
+/** Each form open, being read, and revealed; with pictures in turn, and pictures and sounds with the answer. */
+function forms(): Record<string, (now: number) => StageScene> {
+  const pages: Record<string, (now: number) => StageScene> = {};
+  for (const [name, part] of Object.entries(FORMS)) {
+    const key = KEYS[name as keyof typeof KEYS];
+    const asked = { ...part, options: [...part.options], matches: [...part.matches] };
+    const told = { counts: [], key };
+    pages[name] = question(asked, 'OPEN', 21, 30);
+    pages[`${name}Shown`] = question(asked, 'SHOWN', 30, 30);
+    pages[`${name}Bell`] = question({ ...asked, last: true, number: 20, label: '20' }, 'OPEN', 21, 30);
+    pages[`${name}Picture`] = question({ ...asked, media: [PICTURE, PICTURE, PICTURE], inTurn: true }, 'OPEN', 15, 30);
+    pages[`${name}PictureShown`] = question({ ...asked, media: [PICTURE, PICTURE], inTurn: true }, 'SHOWN', 30, 30);
+    pages[`${name}Pictures`] = question({ ...asked, media: [PICTURE, PICTURE, PICTURE] }, 'OPEN', 15, 30);
+    pages[`${name}Reveal`] = reveal(asked, told);
+    pages[`${name}RevealPicture`] = reveal(asked, { ...told, key: { ...key, media: [PICTURE] } });
+    pages[`${name}RevealSound`] = reveal(asked, { ...told, key: { ...key, media: [PICTURE, SOUND] } });
+  }
+  return pages;
+}

@@ -38,8 +38,8 @@ test.afterAll(async () => {
 const STAGE = 'iframe[title="Màn hình lớn"]';
 const PHONE = 'iframe[title="Điện thoại"]';
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-/** The one question the list is searched for. */
-const look = (question: Whole) => page.getByRole('searchbox').fill(question.text);
+/** The page where a question is edited has its screens beside it. */
+const look = (question: Whole) => page.goto(`${server.url}/organise/bank/${BANK}/question/${question.id}`);
 
 function first(form: string): Whole {
   const found = questions.find((question) => question.form === form && question.explanation && question.basis);
@@ -48,8 +48,7 @@ function first(form: string): Whole {
 }
 
 async function open(): Promise<void> {
-  await page.goto(`${server.url}/organise/bank/${BANK}`);
-  await press('Trên màn hình');
+  await look(first('CHOICE'));
 }
 
 /** Nothing of the answer before it is revealed, all of it then. */

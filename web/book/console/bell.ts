@@ -26,7 +26,10 @@ export const asked: Asked = {
     'Mười hai tháng, tính từ ngày cấp uỷ có thẩm quyền ký quyết định kết nạp',
     'Mười tám tháng, tính từ ngày được giao nhiệm vụ đầu tiên',
   ],
+  matches: [],
+  unit: '',
   media: [],
+  inTurn: false,
 };
 
 export const question: HostQuestion = {
@@ -36,6 +39,7 @@ export const question: HostQuestion = {
     answer: asked.options[1] ?? '',
     explanation: 'Thời kỳ dự bị là mười hai tháng, tính từ ngày chi bộ tổ chức lễ kết nạp.',
     basis: 'Khoản 1 Điều 5, Điều lệ Đảng Cộng sản Việt Nam',
+    media: [],
   },
   accepted: [],
   notes: 'Dễ nhầm với phương án C. Nhấn mạnh “lễ kết nạp”.',
@@ -57,6 +61,7 @@ export const written: HostQuestion = {
     answer: 'Lý Thái Tổ',
     explanation: 'Mùa thu năm 1010, vua Lý Thái Tổ dời đô về Đại La và đổi tên là Thăng Long.',
     basis: 'Đại Việt sử ký toàn thư, Bản kỷ, quyển II',
+    media: [],
   },
   accepted: ['Lý Thái Tổ', 'vua Lý Thái Tổ'],
   notes: '',

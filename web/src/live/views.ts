@@ -10,7 +10,8 @@ export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
 export type Means = 'PHONE' | 'BOARD';
 /** UNGRADED where the bank does not say. */
 export type Level = 'RECOGNISE' | 'UNDERSTAND' | 'APPLY' | 'MASTER' | 'UNGRADED';
-export type FormKind = 'CHOICE' | 'TRUE_FALSE' | 'WRITTEN';
+/** CHOICE and TRUE_FALSE are answered by an option; all others by a text: words, a number, a day, letters of options. */
+export type FormKind = 'CHOICE' | 'MULTIPLE' | 'TRUE_FALSE' | 'WRITTEN' | 'NUMBER' | 'DATE' | 'ORDERING' | 'MATCHING';
 /** What became of one contestant at one question. NEAR, DROPPED, UNMARKED wait for a person. */
 export type Mark = 'RIGHT' | 'WRONG' | 'NO_ANSWER' | 'EXCUSED' | 'NEAR' | 'DROPPED' | 'UNMARKED';
 export type Prize = 'FIRST' | 'SECOND' | 'THIRD' | 'ENCOURAGEMENT';
@@ -44,7 +45,10 @@ export interface Clock {
   leftMs: number;
 }
 
-/** A question without its answer. `options` is empty for WRITTEN; for TRUE_FALSE it is empty too: option 0 is Đúng, 1 is Sai. */
+/**
+ * A question without its answer. `options` stand under A, B, C, …; they are empty for words, numbers and days, and for
+ * TRUE_FALSE: its option 0 is Đúng, 1 is Sai.
+ */
 export interface Asked {
   /** Names this showing of a question; an answer is given to it. */
   turn: number;
@@ -61,17 +65,28 @@ export interface Asked {
   form: FormKind;
   text: string;
   options: string[];
+  /** Of a MATCHING, what is put to the options, under 1, 2, 3, …; at least as many as those. */
+  matches: string[];
+  /** Of a NUMBER, what is counted; may be empty. */
+  unit: string;
   media: Media[];
+  /** The pictures come one after another while the clock runs. */
+  inTurn: boolean;
 }
 
 /** Right answer and why; only ever in a view after the reveal (host: always). */
 export interface Key {
-  /** Option index; null for WRITTEN. */
+  /** Option index of a CHOICE or TRUE_FALSE; null for every other form. */
   right: number | null;
-  /** In words: the right option's text, "Đúng"/"Sai" is left to the screen's language (empty for TRUE_FALSE). */
+  /**
+   * In words: the right option's text, "Đúng"/"Sai" is left to the screen's language (empty for TRUE_FALSE); letters for
+   * those that are answered so: "A, C", "C – A – D – B", "A2, B1, C3".
+   */
   answer: string;
   explanation: string;
   basis: string;
+  /** Shown or played with the answer. */
+  media: Media[];
 }
 
 export interface Person {
@@ -144,7 +159,7 @@ export type StageScene =
       kind: 'reveal';
       question: Asked;
       key: Key;
-      /** Answers on phones by option (empty for WRITTEN). */
+      /** Answers on phones by option; empty where the answer is a text. */
       counts: number[];
       right: number;
       wrong: number;
@@ -331,7 +346,7 @@ export type StepName =
 export interface HostQuestion {
   asked: Asked;
   key: Key;
-  /** Accepted wordings of a WRITTEN question, those accepted during the contest included. */
+  /** Accepted wordings of a text, those accepted during the contest included. */
   accepted: string[];
   notes: string;
   source: string;
@@ -386,14 +401,14 @@ export interface HostGoldenBell {
     excused: number;
     undecided: number;
   };
-  /** Answers by option; empty for WRITTEN. */
+  /** Answers by option; empty where the answer is a text. */
   optionCounts: number[];
   /** Undecided first, then wrong, no answer, late ones; during OPEN only those who have not answered. At most 300. */
   rows: AnswerRow[];
   rowsInAll: number;
   /** Everybody who is DROPPED, once locked: they can be decided for at once. */
   dropped: number[];
-  /** Typed wordings with how many wrote them: WRITTEN, once locked. */
+  /** Typed wordings with how many wrote them, once locked. */
   wordings: { text: string; mark: Mark; seats: number[] }[];
   boards: { seats: number[]; unmarked: number[] };
   rescue: {

@@ -227,10 +227,14 @@ export interface BankQuestion {
   text: string;
   form: FormKind;
   options: string[];
-  /** Option index; null for WRITTEN. */
+  matches: string[];
+  unit: string;
+  /** Option index of a CHOICE or TRUE_FALSE; null for every other form. */
   right: number | null;
   answer: string;
   accepted: string[];
+  /** Of a NUMBER: where nobody is right, whoever is closest wins. For rounds that rank. */
+  closest: boolean;
   theme: string;
   level: Level;
   seconds: number | null;
@@ -240,6 +244,8 @@ export interface BankQuestion {
   notes: string;
   review: string;
   media: Media[];
+  reveal: Media[];
+  inTurn: boolean;
 }
 
 export type MediaKind = Media['kind'];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { preset } from '../../round/goldenbell/rules';
 import type { Draft } from '../api';
 import { checks } from './checks';
+import { questionOf } from '../questions/question-of-test';
 import { emptyDraft } from './draft-of-test';
 
 const refs = (count: number, from = 0) => Array.from({ length: count }, (_, i) => ({ bank: 'b', id: `q${from + i}` }));
@@ -53,4 +54,10 @@ test('no topics are fine, one or two are too few to choose from; accumulation ha
 
 test('questions that are gone from their bank must be replaced', () => {
   expect(checks(whole, () => null)).toMatchObject([{ name: 'QUESTION_GONE', n: 28 }]);
+});
+
+test('a golden bell cannot ask who guesses closest', () => {
+  const guess = (ref: { bank: string; id: string }) =>
+    questionOf({ ...ref, text: `Câu ${ref.id}`, closest: ref.id === 'q3' });
+  expect(checks(whole, guess)).toMatchObject([{ name: 'CLOSEST_NOT_HERE', weight: 'must', n: 1, detail: 'Câu q3' }]);
 });

@@ -18,6 +18,7 @@ type Name =
   | 'TOO_MANY_QUESTIONS'
   | 'REPEATED'
   | 'QUESTION_GONE'
+  | 'CLOSEST_NOT_HERE'
   | 'FEW_RESERVE'
   | 'FEW_TOPICS'
   | 'NOT_REVIEWED'
@@ -96,6 +97,10 @@ function ofTexts(questions: (Pooled | null)[]): Check[] {
   if (gone > 0) found.push(check('QUESTION_GONE', 'questions', 'must', { n: gone }));
   if (twice.length > 0) {
     found.push(check('REPEATED', 'questions', 'must', { n: twice.length, detail: twice[0]?.text ?? '' }));
+  }
+  const guessed = there.filter(({ closest }) => closest);
+  if (guessed.length > 0) {
+    found.push(check('CLOSEST_NOT_HERE', 'questions', 'must', { n: guessed.length, detail: guessed[0]?.text ?? '' }));
   }
   if (unread.length > 0) found.push(check('NOT_REVIEWED', 'questions', 'look', { n: unread.length }));
   return found;

@@ -7,6 +7,9 @@ const CHOICE: BankQuestion = {
   text: 'Hội nghị thành lập Đảng họp ở đâu?',
   form: 'CHOICE',
   options: ['Ma Cao', 'Hương Cảng', 'Quảng Châu', 'Thượng Hải'],
+  matches: [],
+  unit: '',
+  closest: false,
   right: 1,
   answer: 'Hương Cảng',
   accepted: [],
@@ -19,6 +22,8 @@ const CHOICE: BankQuestion = {
   notes: 'lời nhắc riêng',
   review: 'reviewed',
   media: [{ kind: 'PICTURE', url: '/media/ben-cang.jpg', description: 'Bến cảng' }],
+  reveal: [],
+  inTurn: false,
 };
 const STATEMENT: BankQuestion = { ...CHOICE, form: 'TRUE_FALSE', options: [], right: 1, answer: '' };
 const WRITTEN: BankQuestion = {
@@ -81,7 +86,7 @@ test('a question without a time of its own has that of the presets', () => {
 });
 
 test('the stage reveals the right answer, why, and what it rests on', () => {
-  const why = { explanation: 'Họp tại Cửu Long.', basis: 'Giáo trình, chương 1' };
+  const why = { media: [], explanation: 'Họp tại Cửu Long.', basis: 'Giáo trình, chương 1' };
   expect(revealed(CHOICE).key).toEqual({ right: 1, answer: 'Hương Cảng', ...why });
   expect(revealed(STATEMENT).key).toEqual({ right: 1, answer: '', ...why });
   expect(revealed(WRITTEN).key).toEqual({ right: null, answer: 'Đại Cồ Việt', ...why });

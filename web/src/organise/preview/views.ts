@@ -85,7 +85,7 @@ export function phoneViewOf(question: BankQuestion, { phase, theme, openedAt }: 
 export const timeOf = ({ seconds }: BankQuestion) => (seconds ?? SECONDS) * 1000;
 
 /** Named part by part: the answer must not slip in. */
-function askedOf({ level, theme, form, text, options, media }: BankQuestion): Asked {
+function askedOf({ level, theme, form, text, options, matches, unit, media, inTurn }: BankQuestion): Asked {
   return {
     turn: TURN,
     number: 7,
@@ -98,17 +98,21 @@ function askedOf({ level, theme, form, text, options, media }: BankQuestion): As
     form,
     text,
     options,
+    matches,
+    unit,
     media,
+    inTurn,
   };
 }
 
-function keyOf({ right, answer, explanation, basis }: BankQuestion): Key {
-  return { right, answer, explanation, basis };
+function keyOf({ right, answer, explanation, basis, reveal }: BankQuestion): Key {
+  return { right, answer, explanation, basis, media: reveal };
 }
 
 /** Most chose rightly, the others are spread over the rest, fewer from option to option. */
 function countsOf({ form, options, right }: BankQuestion): number[] {
-  const many = form === 'WRITTEN' ? 0 : form === 'TRUE_FALSE' ? 2 : options.length;
+  // only one option can be counted by
+  const many = form === 'TRUE_FALSE' ? 2 : form === 'CHOICE' ? options.length : 0;
   let left = ROOM.wrong;
   let others = many - 1;
   return Array.from({ length: many }, (_, option) => {

@@ -62,6 +62,7 @@ export const t = translator(
     reveal: 'Ảnh, tiếng, phim hiện cùng đáp án',
     'media.none': 'Không có.',
     'media.add': 'Thêm tệp',
+    'media.pick': 'Chọn trong thư viện',
     'media.kind': 'Loại tệp {n}',
     'media.name': 'Tên tệp {n}',
     'media.said': 'Mô tả tệp {n}',
@@ -92,10 +93,8 @@ export const t = translator(
     'sign.notReviewed': 'Rà soát: chưa có',
     'sign.notApproved': 'Duyệt: chưa có',
 
-    preview: 'Trên màn hình',
-    'preview.shape': 'Khổ màn hình',
-    'preview.empty': 'Chưa có câu hỏi',
-    'preview.write': 'Người thi viết câu trả lời',
+    'preview.larger': 'Phóng to',
+    'preview.empty': 'Viết đủ câu hỏi và đáp án để xem trên màn hình lớn và điện thoại.',
   },
   {
     form: 'Form of the question',
@@ -157,6 +156,7 @@ export const t = translator(
     reveal: 'Pictures, sounds, clips shown with the answer',
     'media.none': 'None.',
     'media.add': 'Add a file',
+    'media.pick': 'Choose from the library',
     'media.kind': 'Kind of file {n}',
     'media.name': 'Name of file {n}',
     'media.said': 'Description of file {n}',
@@ -187,9 +187,7 @@ export const t = translator(
     'sign.notReviewed': 'Reviewed: not yet',
     'sign.notApproved': 'Approved: not yet',
 
-    preview: 'On the screen',
-    'preview.shape': 'Shape of the screen',
-    'preview.empty': 'No question yet',
-    'preview.write': 'Contestants write the answer',
+    'preview.larger': 'Larger',
+    'preview.empty': 'Write question and answer to see them on the stage and on a phone.',
   },
 );

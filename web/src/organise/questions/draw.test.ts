@@ -1,29 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Level } from '../../live/views';
 import { counted, drawn, drawnAside, keyOf, LEVELS, proposed, repeated, standIns, totalOf, type Pooled } from './draw';
+import { questionOf } from './question-of-test';
 
 const THEMES = ['Lịch sử Đảng', 'Điều lệ Đảng', 'Xã Tân Hoà'];
 
 function question(theme: string, level: Level, number: number, text = `${theme} ${level} ${number}`): Pooled {
-  return {
-    bank: 'b',
-    id: `${theme}-${level}-${number}`,
-    text,
-    form: 'CHOICE',
-    options: ['a', 'b', 'c', 'd'],
-    right: 0,
-    answer: 'a',
-    accepted: [],
-    theme,
-    level,
-    seconds: null,
-    explanation: '',
-    basis: '',
-    source: '',
-    notes: '',
-    review: 'reviewed',
-    media: [],
-  };
+  return questionOf({ id: `${theme}-${level}-${number}`, text, theme, level });
 }
 
 /** Six questions in each cell. */

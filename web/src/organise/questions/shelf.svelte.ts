@@ -22,11 +22,11 @@ export class Shelf {
     return this.rows !== null && [...this.picked].every((id) => this.#banks.has(id) || !this.#known(id));
   }
 
-  /** Every question of the picked banks. */
+  /** Every question of the picked banks that a golden bell can ask: who is closest wins only where people are ranked. */
   get pool(): Pooled[] {
     return [...this.picked].flatMap((id) => {
       const bank = this.#banks.get(id);
-      return bank ? pooled(bank) : [];
+      return bank ? pooled(bank).filter(({ closest }) => !closest) : [];
     });
   }
 

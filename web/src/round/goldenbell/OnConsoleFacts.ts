@@ -1,5 +1,6 @@
 import type { AnswerRow, Asked, Clock, HostGoldenBell, HostQuestion, Mark } from '../../live/views';
 import { number } from '../../text/t.svelte';
+import { byLetters, linesOf, spoken, type Line } from './letters';
 import { t } from './OnConsoleText';
 
 /** Small readings of the host's view that several parts of the console share. */
@@ -40,6 +41,22 @@ export function letter(option: number): string {
   return 'ABCDEFGH'[option] ?? '?';
 }
 
+/** The option with the signs it is known by: colours and shapes go round after the fourth. */
+export function markOf(option: number): string {
+  return letter(option % 4);
+}
+
+/** Whether an answer is one option to be picked; otherwise it is a text, letters of options included. */
+export function isPicked({ form }: Pick<Asked, 'form'>): boolean {
+  return form === 'CHOICE' || form === 'TRUE_FALSE';
+}
+
+/** The right options, by index; in their right order where that is asked for, each with its match where it has one. */
+export function rightLines({ asked, key }: HostQuestion): Line[] {
+  if (byLetters(asked.form)) return linesOf(asked, key.answer);
+  return key.right === null ? [] : [{ index: key.right, text: optionsOf(asked)[key.right] ?? '', match: null }];
+}
+
 /** Options as they are read: those of the question, or Đúng and Sai. */
 export function optionsOf(asked: Asked): string[] {
   return asked.form === 'TRUE_FALSE' ? [t('question.right'), t('question.wrong')] : asked.options;
@@ -52,7 +69,7 @@ export function keyWord({ asked, key }: HostQuestion): string {
 }
 
 export function answerWord(asked: Asked, option: number | null, text: string): string {
-  if (option === null) return text;
+  if (option === null) return byLetters(asked.form) ? spoken(text, asked.form) : text;
   return asked.form === 'TRUE_FALSE' ? (optionsOf(asked)[option] ?? '') : letter(option);
 }
 

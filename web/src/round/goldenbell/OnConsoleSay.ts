@@ -1,6 +1,6 @@
 import type { HostGoldenBell, HostView } from '../../live/views';
 import { language, number } from '../../text/t.svelte';
-import { keyWord, nameList, onFloor, type Names } from './OnConsoleFacts';
+import { isPicked, keyWord, nameList, onFloor, type Names } from './OnConsoleFacts';
 import { t } from './OnConsoleText';
 
 /** What the MC says now, and what comes after it. */
@@ -44,7 +44,7 @@ function ready(bell: HostGoldenBell, you: string): string {
 
 function open(bell: HostGoldenBell, you: string): string {
   const seconds = inWords(bell.question?.seconds ?? 0);
-  const written = bell.question?.asked.form === 'WRITTEN';
+  const written = bell.question !== null && !isPicked(bell.question.asked);
   return written ? t('say.open.written', { seconds, you }) : t('say.open', { seconds, you });
 }
 

@@ -1,4 +1,5 @@
 import type { Asked } from '../../live/views';
+import { byLetters, letterOf, spoken } from './letters';
 import type { Answer } from './OnPhoneAnswer';
 import { t } from './OnPhoneText';
 
@@ -12,16 +13,21 @@ export interface Choice {
 
 const MARKS = ['A', 'B', 'C', 'D'] as const;
 
-/** What can be picked, in order; empty for a written answer. */
+/** Colour and shape go round after the fourth: the letter tells them apart. */
+export function markOf(index: number): Choice['mark'] {
+  return MARKS[index % 4] ?? 'A';
+}
+
+/** What one can be picked of, in order; empty where the answer is a text. */
 export function choicesOf({ form, options }: Pick<Asked, 'form' | 'options'>): Choice[] {
-  if (form === 'WRITTEN') return [];
   if (form === 'TRUE_FALSE') {
     return [
       { letter: t('trueLetter'), mark: 'A', text: t('true') },
       { letter: t('falseLetter'), mark: 'B', text: t('false') },
     ];
   }
-  return options.map((text, i) => ({ letter: String.fromCharCode(65 + i), mark: MARKS[i % 4] ?? 'A', text }));
+  if (form !== 'CHOICE') return [];
+  return options.map((text, i) => ({ letter: letterOf(i), mark: markOf(i), text }));
 }
 
 /** The same, where room is scarce: "B". */
@@ -30,9 +36,10 @@ export function inShort(answer: Answer, asked: Pick<Asked, 'form' | 'options'>):
   return choice?.letter ?? inWords(answer, asked);
 }
 
-/** An answer within a sentence: "phương án B", "Đúng", "“Đại Cồ Việt”". */
+/** An answer within a sentence: "phương án B", "Đúng", "C – A – D – B", "“Đại Cồ Việt”". */
 export function inWords(answer: Answer, asked: Pick<Asked, 'form' | 'options'>): string {
-  if (answer.kind === 'typed') return t('quoted', { text: answer.text });
+  if (answer.kind === 'typed')
+    return byLetters(asked.form) ? spoken(answer.text, asked.form) : t('quoted', { text: answer.text });
   const choice = choicesOf(asked)[answer.option];
   if (!choice) return '';
   return asked.form === 'TRUE_FALSE' ? choice.text : t('option', { letter: choice.letter });

@@ -12,6 +12,8 @@ export function refusalInWords(refusal: string, what: string, you: Manner): { ti
       return { title: t('answer.out', you) };
     case 'SEAT_WAS_NOT_ASKED':
       return { title: t('answer.notAsked', you) };
+    case 'ANSWER_DOES_NOT_FIT':
+      return { title: t('answer.misfit'), detail: t('answer.misfitDetail') };
     default:
       return { title: t('answer.refused', { what }), detail: t('answer.refusedDetail') };
   }

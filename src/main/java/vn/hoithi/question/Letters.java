@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Answers that are letters of options, as people write them: "C A D B", "c-a-d-b", "C→A→D→B", "A và C", "A2, B1", "1-B".
@@ -55,6 +57,44 @@ public final class Letters {
             paired.set(left, pair.group(letterFirst ? 2 : 3).charAt(0) - '1');
         }
         return Optional.of(List.copyOf(paired));
+    }
+
+    /**
+     * An answer to this form as it is kept, however it was typed: "A C" for several options, "C A D B" for an ordering,
+     * "A2 B1 C3" for a matching. Empty where letters are asked for and the text is none, or leaves one out that must be
+     * there; a text to any other form stays as it is.
+     */
+    public static Optional<String> kept(Form form, String text) {
+        return switch (form) {
+            case Form.Multiple several ->
+                named(text)
+                        .filter(named -> within(named, several.options().size()))
+                        .map(named -> written(named.stream().sorted().toList()));
+            case Form.Ordering ordering ->
+                named(text)
+                        .filter(named -> named.size() == ordering.items().size())
+                        .filter(named -> within(named, named.size()))
+                        .map(Letters::written);
+            case Form.Matching matching ->
+                paired(text, matching.left().size())
+                        .filter(paired -> within(paired, matching.right().size()))
+                        .map(Letters::writtenInPairs);
+            default -> Optional.of(text);
+        };
+    }
+
+    private static boolean within(List<Integer> indexes, int count) {
+        return indexes.stream().allMatch(index -> index < count);
+    }
+
+    private static String written(List<Integer> named) {
+        return named.stream().map(Letters::letter).collect(Collectors.joining(" "));
+    }
+
+    private static String writtenInPairs(List<Integer> paired) {
+        return IntStream.range(0, paired.size())
+                .mapToObj(i -> letter(i) + (paired.get(i) + 1))
+                .collect(Collectors.joining(" "));
     }
 
     private static String joined(String text) {

@@ -30,7 +30,7 @@ public final class Marking {
         this.form = form;
         this.alsoAccepted = alsoAccepted;
         for (String wording : wordings(form)) right.add(WrittenText.of(wording));
-        for (String wording : alsoAccepted) right.add(WrittenText.of(wording));
+        if (!ofLetters(form)) for (String wording : alsoAccepted) right.add(WrittenText.of(wording));
     }
 
     private static List<String> wordings(Form form) {
@@ -41,6 +41,11 @@ public final class Marking {
             case Form.Day day -> List.of(day.answer());
             default -> List.of();
         };
+    }
+
+    /** Letters are no words: "C A B D" is not nearly "C A D B", also once that has been accepted. */
+    private static boolean ofLetters(Form form) {
+        return form instanceof Form.Multiple || form instanceof Form.Ordering || form instanceof Form.Matching;
     }
 
     /** Marks by the question's own key. */
@@ -102,6 +107,7 @@ public final class Marking {
     }
 
     private Likeness markText(String typed) {
+        if (ofLetters(form)) return same(alsoAccepted.contains(typed));
         if (right.isEmpty()) return Likeness.DIFFERENT;
         WrittenText text = WrittenText.of(typed);
         Likeness best = Likeness.DIFFERENT;

@@ -45,6 +45,11 @@ public record Question(
         if (text.isBlank()) throw new IllegalArgumentException("question " + id + " asks nothing");
     }
 
+    /** Whether, where nobody is right, whoever is closest wins: a question for rounds that rank, and for no other. */
+    public boolean rewardsTheClosest() {
+        return form instanceof Form.Numeric number && number.closest();
+    }
+
     /** The same under another id. */
     public Question named(QuestionId other) {
         return new Question(

@@ -1,10 +1,13 @@
 package vn.hoithi.contest;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.hoithi.contest.round.RoundRules;
 import vn.hoithi.question.Form;
@@ -12,7 +15,10 @@ import vn.hoithi.question.Level;
 import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionId;
 
-/** Small contests to tell stories with. In every choice B is right; in every written question "Trần Phú". */
+/**
+ * Small contests to tell stories with. In every choice B is right; in every written question "Trần Phú"; of several A and
+ * C; the number is 40 ± 2 đồng chí, the day 3/2/1930, the order C A D B, the pairs A2 B1 C3 of three and four.
+ */
 public final class Stories {
     private Stories() {}
 
@@ -37,6 +43,30 @@ public final class Stories {
 
     public static Question trueFalse(String id, boolean right) {
         return question(id, new Form.TrueFalse(right));
+    }
+
+    public static Question several(String id) {
+        return question(
+                id, new Form.Multiple(List.of("Một", "Hai", "Ba", "Bốn"), new TreeSet<>(Set.of(0, 2)), Set.of()));
+    }
+
+    public static Question number(String id) {
+        return question(id, new Form.Numeric(BigDecimal.valueOf(40), BigDecimal.valueOf(2), false, "đồng chí"));
+    }
+
+    public static Question day(String id) {
+        return question(id, new Form.Day(LocalDate.of(1930, 2, 3)));
+    }
+
+    public static Question ordering(String id) {
+        return question(id, new Form.Ordering(List.of("Hai", "Bốn", "Một", "Ba"), List.of(2, 0, 3, 1)));
+    }
+
+    public static Question matching(String id) {
+        return question(
+                id,
+                new Form.Matching(
+                        List.of("Một", "Hai", "Ba"), List.of("Two", "One", "Three", "Four"), List.of(1, 0, 2)));
     }
 
     private static Question question(String id, Form form) {

@@ -117,6 +117,7 @@ final class DraftCheck {
                     QUESTION_GONE,
                     gone.size() + " câu không còn trong ngân hàng: "
                             + gone.stream().limit(EXAMPLES).map(Draft.Ref::id).collect(Collectors.joining(", ")));
+        closest(all);
         // virtual contestants may be asked the same again
         if (!draft.isRehearsal()) repeated(all);
         boolean nameless = questions.bell().stream()
@@ -124,6 +125,20 @@ final class DraftCheck {
                 .flatMap(Optional::stream)
                 .anyMatch(question -> question.theme().isBlank());
         if (nameless) problem("questions", TOPIC_WITHOUT_THEME, "Câu để chọn chủ đề phải có chủ đề.");
+    }
+
+    private void closest(List<Draft.Ref> refs) {
+        List<Question> found = refs.stream()
+                .map(shelf::find)
+                .flatMap(Optional::stream)
+                .filter(Question::rewardsTheClosest)
+                .toList();
+        if (!found.isEmpty())
+            problem(
+                    "questions",
+                    CLOSEST_NOT_HERE,
+                    found.size() + " câu tính người đoán gần nhất, rung chuông vàng không hỏi được: "
+                            + found.getFirst().text());
     }
 
     private void repeated(List<Draft.Ref> refs) {

@@ -25,6 +25,8 @@ public record DraftProblem(String field, Name name, String detail) {
         TOO_FEW_QUESTIONS,
         QUESTION_GONE,
         REPEATED,
-        TOPIC_WITHOUT_THEME
+        TOPIC_WITHOUT_THEME,
+        /** Whoever is closest wins: a golden bell asks who is right, and cannot rank. */
+        CLOSEST_NOT_HERE
     }
 }

@@ -18,7 +18,8 @@ import vn.hoithi.web.bank.ShelvedBank;
 
 /**
  * Draws the questions of a new contest from one bank: more easy ones than hard ones, themes in turn, easy ones asked
- * first. Questions whose facts have been checked go before those that have not.
+ * first. Questions whose facts have been checked go before those that have not; those whose answer nobody has to know
+ * exactly are for rounds that rank.
  */
 final class QuestionDraw {
     static final int RESERVE = 5;
@@ -59,7 +60,8 @@ final class QuestionDraw {
         Set<String> wordings = new HashSet<>();
         List<Question> order = new ArrayList<>();
         for (ShelvedBank.Entry entry : entries)
-            if (wordings.add(WrittenText.bare(entry.question().text()))) order.add(entry.question());
+            if (!entry.question().rewardsTheClosest()
+                    && wordings.add(WrittenText.bare(entry.question().text()))) order.add(entry.question());
         return order;
     }
 

@@ -2,6 +2,7 @@ package vn.hoithi.web.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,33 @@ class QuestionDrawTest {
                 QuestionDraw.draw(bank(60, Review.REVIEWED), GoldenBellRules.accumulation(20), new Random(1));
         assertThat(drawn.bell()).isEmpty();
         assertThat(drawn.main()).hasSize(20);
+    }
+
+    @Test
+    void questions_that_whoever_is_closest_wins_are_not_drawn() {
+        List<WrittenQuestion> written = written("q", 8, Review.REVIEWED).stream()
+                .map(question -> question.id().equals("q3") ? closest(question) : question)
+                .toList();
+
+        Draft.Questions drawn = QuestionDraw.draw(shelved(written), GoldenBellRules.accumulation(8), new Random(3));
+        assertThat(drawn.main()).hasSize(7).noneMatch(ref -> ref.id().equals("q3"));
+    }
+
+    private static WrittenQuestion closest(WrittenQuestion question) {
+        return new WrittenQuestion(
+                question.id(),
+                "",
+                "",
+                FormName.NUMBER,
+                question.ask(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                new Key.Figure(BigDecimal.TEN, BigDecimal.ZERO, true, ""),
+                Shown.NOTHING,
+                question.about(),
+                question.from(),
+                List.of());
     }
 
     private static List<Question> questions(ShelvedBank bank, List<Draft.Ref> refs) {

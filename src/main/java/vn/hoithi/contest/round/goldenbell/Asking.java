@@ -11,6 +11,7 @@ import vn.hoithi.contest.SeatMap;
 import vn.hoithi.contest.SeatSet;
 import vn.hoithi.question.Answer;
 import vn.hoithi.question.Form;
+import vn.hoithi.question.Letters;
 import vn.hoithi.question.Marking;
 import vn.hoithi.question.Question;
 
@@ -125,12 +126,24 @@ record Asking(
         };
     }
 
-    /** Whether an answer is of the kind this question asks for. */
-    boolean fits(Answer answer) {
+    /**
+     * An answer as it is kept: letters of options in one way of writing; null where it is not of the kind this question
+     * asks for, so that whoever types words where letters are wanted hears it while there is time.
+     */
+    @Nullable
+    Answer kept(Answer answer) {
         return switch (answer) {
-            case Answer.Picked picked -> picked.option() >= 0 && picked.option() < options();
-            case Answer.Typed typed ->
-                options() == 0 && !typed.text().isBlank() && typed.text().length() <= Answer.LONGEST;
+            case Answer.Picked picked -> picked.option() >= 0 && picked.option() < options() ? picked : null;
+            case Answer.Typed typed -> {
+                boolean text = options() == 0
+                        && !typed.text().isBlank()
+                        && typed.text().length() <= Answer.LONGEST;
+                yield text
+                        ? Letters.kept(question.form(), typed.text())
+                                .map(Answer.Typed::new)
+                                .orElse(null)
+                        : null;
+            }
         };
     }
 

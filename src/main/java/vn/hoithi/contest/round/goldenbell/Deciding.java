@@ -148,8 +148,9 @@ final class Deciding {
     private Decision<GoldenBellEvent> onAcceptWording(GoldenBellCommand.AcceptWording wording) {
         Asking asking = closed();
         if (asking == null) return refuse(NOT_NOW);
-        if (!asking.fits(new Answer.Typed(wording.wording()))) return refuse(ANSWER_DOES_NOT_FIT);
-        return accept(new GoldenBellEvent.WordingAccepted(wording.wording()));
+        if (!(asking.kept(new Answer.Typed(wording.wording())) instanceof Answer.Typed kept))
+            return refuse(ANSWER_DOES_NOT_FIT);
+        return accept(new GoldenBellEvent.WordingAccepted(kept.text()));
     }
 
     private Decision<GoldenBellEvent> onMarkBoards(GoldenBellCommand.MarkBoards boards) {
@@ -166,8 +167,9 @@ final class Deciding {
         Asking asking = state.asking();
         if (asking == null || asking.stage() == Asking.Stage.SHOWN) return refuse(NOT_NOW);
         if (!asking.asked().has(entry.seat())) return refuse(SEAT_WAS_NOT_ASKED);
-        if (!asking.fits(entry.answer())) return refuse(ANSWER_DOES_NOT_FIT);
-        return accept(new GoldenBellEvent.AnswerEntered(entry.seat(), entry.answer(), order.at()));
+        Answer kept = asking.kept(entry.answer());
+        if (kept == null) return refuse(ANSWER_DOES_NOT_FIT);
+        return accept(new GoldenBellEvent.AnswerEntered(entry.seat(), kept, order.at()));
     }
 
     private Decision<GoldenBellEvent> onConfirm() {

@@ -8,6 +8,7 @@ import static vn.hoithi.contest.round.goldenbell.GoldenBellRefusal.*;
 
 import java.time.Instant;
 import vn.hoithi.contest.Decision;
+import vn.hoithi.question.Answer;
 
 /** Judges what a contestant's own phone may do: answer, vote for the lifebuoy, choose the last topic. */
 final class DecidingForPlayer {
@@ -38,16 +39,16 @@ final class DecidingForPlayer {
         if (!asking.asked().has(seat)) return refuse(SEAT_WAS_NOT_ASKED);
         if (asking.paper().has(seat)) return refuse(BOARD_ANSWERS_ON_PAPER);
         if (asking.stage() == Asking.Stage.SHOWN) return refuse(NO_QUESTION_OPEN);
-        if (!asking.fits(command.answer())) return refuse(ANSWER_DOES_NOT_FIT);
+        Answer answer = asking.kept(command.answer());
+        if (answer == null) return refuse(ANSWER_DOES_NOT_FIT);
         if (isLate(asking, command.pressed()))
-            return refuseKeeping(
-                    TOO_LATE, new GoldenBellEvent.LateAnswerKept(seat, command.answer(), command.pressed()));
+            return refuseKeeping(TOO_LATE, new GoldenBellEvent.LateAnswerKept(seat, answer, command.pressed()));
 
         Given earlier = asking.given().get(seat);
         // The same answer again keeps the earlier time; it is acknowledged and changes nothing.
-        if (earlier != null && earlier.answer().equals(command.answer())) return accept();
+        if (earlier != null && earlier.answer().equals(answer)) return accept();
         if (earlier != null && !state.rules().mayChange()) return refuse(ANSWER_IS_FINAL);
-        return accept(new GoldenBellEvent.Answered(seat, command.answer(), command.pressed()));
+        return accept(new GoldenBellEvent.Answered(seat, answer, command.pressed()));
     }
 
     private static boolean isLate(Asking asking, Instant pressed) {

@@ -17,6 +17,7 @@ import vn.hoithi.contest.Stories;
 import vn.hoithi.contest.round.RoundDice;
 import vn.hoithi.contest.view.Views;
 import vn.hoithi.question.Answer;
+import vn.hoithi.question.Form;
 import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionId;
 
@@ -31,9 +32,14 @@ public final class GoldenBellDice implements RoundDice {
         List<Question> main = new ArrayList<>();
         for (int i = 1; i <= questions; i++)
             main.add(
-                    switch (random.nextInt(3)) {
+                    switch (random.nextInt(10)) {
                         case 0 -> Stories.written("v" + i);
                         case 1 -> Stories.trueFalse("d" + i, random.nextBoolean());
+                        case 2 -> Stories.several("n" + i);
+                        case 3 -> Stories.number("s" + i);
+                        case 4 -> Stories.day("h" + i);
+                        case 5 -> Stories.ordering("x" + i);
+                        case 6 -> Stories.matching("g" + i);
                         default -> Stories.choice("q" + i);
                     });
         Cast cast = Stories.cast(1 + random.nextInt(14));
@@ -93,13 +99,34 @@ public final class GoldenBellDice implements RoundDice {
             default ->
                 new GoldenBellCommand.GiveAnswer(
                         bell.turn() - (random.nextInt(10) == 0 ? 1 : 0),
-                        answer(random),
+                        answer(bell, random),
                         now.minus(Duration.ofMillis(random.nextInt(300))));
         };
         return new Throw(new Actor.Player(seat), command);
     }
 
-    private static Answer answer(Random random) {
+    /** Often of the form that is asked for. */
+    private static Answer answer(GoldenBellState bell, Random random) {
+        Asking asking = bell.asking();
+        List<String> texts =
+                asking == null ? List.of() : texts(asking.question().form());
+        if (!texts.isEmpty() && random.nextInt(4) > 0) return new Answer.Typed(texts.get(random.nextInt(texts.size())));
+        return any(random);
+    }
+
+    /** Right, wrong, and for a person to decide, as they are typed. */
+    private static List<String> texts(Form form) {
+        return switch (form) {
+            case Form.Multiple several -> List.of("A C", "c, a", "A", "A B C", "E");
+            case Form.Numeric number -> List.of("40", "42", "bốn mươi", "40 người", "43");
+            case Form.Day day -> List.of("3/2/1930", "ngày 3 tháng 2 năm 1930", "2/3/1930");
+            case Form.Ordering ordering -> List.of("C A D B", "cadb", "A B C D", "C A D");
+            case Form.Matching matching -> List.of("A2 B1 C3", "2 1 3", "A1 B2 C3", "A2 B1");
+            default -> List.of();
+        };
+    }
+
+    private static Answer any(Random random) {
         return switch (random.nextInt(8)) {
             case 0 -> new Answer.Typed("Trần Phú");
             case 1 -> new Answer.Typed("Tran Phu");
@@ -132,9 +159,9 @@ public final class GoldenBellDice implements RoundDice {
             case 5, 6 -> new GoldenBellCommand.Lock();
             case 7 -> new GoldenBellCommand.Reveal();
             case 8, 9, 10 -> new GoldenBellCommand.Rule(undecided(bell, seat), mark);
-            case 11 -> new GoldenBellCommand.AcceptWording("Tran Phu");
+            case 11 -> new GoldenBellCommand.AcceptWording(random.nextBoolean() ? "Tran Phu" : "A B C D");
             case 12 -> boards(state, random);
-            case 13 -> new GoldenBellCommand.EnterAnswer(seat, answer(random));
+            case 13 -> new GoldenBellCommand.EnterAnswer(seat, answer(bell, random));
             case 14 -> new GoldenBellCommand.Confirm();
             case 15 -> new GoldenBellCommand.OfferRescue();
             case 16 ->
