@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Host, optionOf, Phone, picture } from './people';
+import { look } from './look';
+import { Host, optionOf, Phone } from './people';
 import { Server, type BankQuestion, type Draft } from './server';
 
 /**
@@ -8,14 +9,6 @@ import { Server, type BankQuestion, type Draft } from './server';
  * and nothing on the stage has to be scrolled, since nobody stands there to do it.
  */
 test.setTimeout(240_000);
-
-const SIZES = [
-  { name: '1920', width: 1920, height: 1080 },
-  { name: '1024', width: 1024, height: 768 },
-  { name: '390', width: 390, height: 844 },
-];
-/** ms; an animation that lasts longer is a clock or a quiet movement, not an arrival. */
-const ARRIVAL = 10_000;
 
 let server: Server;
 
@@ -134,40 +127,4 @@ async function open(): Promise<{ id: string; code: string; draft: Roster; questi
   });
   const { code } = await server.call<{ code: string }>('POST', `/api/contests/${id}/open`, {});
   return { id, code, draft: { units: draft.units, people }, question };
-}
-
-/** A picture at every size, once everything has arrived, and what is wrong with the page at that size. */
-async function look(page: Page, name: string): Promise<void> {
-  const before = page.viewportSize();
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    await page.waitForFunction(arrived, ARRIVAL);
-    await picture(page, `${name}-${size.name}`);
-    const wrong = await page.evaluate(misfits, name.startsWith('stage-'));
-    expect.soft(wrong, `${name} at ${size.width}×${size.height}`).toEqual([]);
-  }
-  if (before) await page.setViewportSize(before);
-}
-
-function arrived(longest: number): boolean {
-  const moving = document.getAnimations().filter(({ playState, effect }) => {
-    const end = Number(effect?.getComputedTiming().endTime ?? 0);
-    return playState === 'running' && end <= longest;
-  });
-  return moving.length === 0 && document.fonts.status === 'loaded';
-}
-
-/** What is wider than the window; on the stage also what would have to be scrolled. */
-function misfits(isStage: boolean): string[] {
-  const page = document.scrollingElement ?? document.documentElement;
-  const found = page.scrollWidth > page.clientWidth ? [`the page is ${page.scrollWidth} wide`] : [];
-  if (!isStage) return found;
-  if (page.scrollHeight > page.clientHeight) found.push(`the page is ${page.scrollHeight} high`);
-  for (const element of document.body.querySelectorAll('*')) {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const scrolls = /auto|scroll/.test(overflowX + overflowY);
-    const over = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
-    if (scrolls && over) found.push(`${element.tagName.toLowerCase()}.${element.className} scrolls`);
-  }
-  return found;
 }

@@ -39,9 +39,14 @@ test('a view that still shows the answer changed from is merely old', () => {
 });
 
 test('an answer the organisers entered afterwards is what counts', () => {
-  const entered = held(0, { byHand: true });
+  const entered = held(0, { byHand: true, recordedAt: 5001 });
   expect(standing(12, touch(B, ['#0']), recorded, entered)).toMatchObject({ answer: A, byHand: true });
   expect(standing(12, touch(B), recorded, held(2))).toMatchObject({ answer: { option: 2 } });
+});
+
+test('an answer that the organisers entered before may be changed by the one who sits there', () => {
+  const entered = held(0, { byHand: true, recordedAt: 4999 });
+  expect(standing(12, touch(B, ['#0']), recorded, entered)).toMatchObject({ answer: B, byHand: false });
 });
 
 test('after a reload the recorded answer comes from the seat', () => {

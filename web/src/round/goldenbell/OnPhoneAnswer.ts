@@ -72,10 +72,10 @@ function fromServer(held: Held | null): Standing {
   return { state: 'recorded', answer, at: held.recordedAt, byHand: held.byHand };
 }
 
-/** Whether the view was made before the touch was taken in. */
-function isOld({ answer, past }: Touch, held: Held): boolean {
+/** Whether the view was made before the touch was taken in. What others entered after it is not. */
+function isOld({ answer, past, pressed }: Touch, held: Held): boolean {
   const key = keyOf(answerOf(held));
-  return !held.byHand && key !== keyOf(answer) && past.includes(key);
+  return key !== keyOf(answer) && past.includes(key) && !(held.byHand && held.recordedAt >= pressed);
 }
 
 export function mustBeGivenAgain(fate: Fate | undefined): boolean {

@@ -1,6 +1,15 @@
 import type { Line } from '../../phone/here';
 import type { SeatView } from '../../live/views';
-import { isAnswer, keyOf, mustBeGivenAgain, standing, type Answer, type Standing, type Touch } from './OnPhoneAnswer';
+import {
+  answerOf,
+  isAnswer,
+  keyOf,
+  mustBeGivenAgain,
+  standing,
+  type Answer,
+  type Standing,
+  type Touch,
+} from './OnPhoneAnswer';
 
 const GIVE = 'goldenbell.giveAnswer';
 /** ms until an answer that the server could not take is given again. */
@@ -15,10 +24,14 @@ export class Hand {
     this.#line = line;
   }
 
-  /** @param pressed taken first thing when the finger came down: ms by the server's clock */
-  give(turn: number, answer: Answer, pressed: number): void {
+  /**
+   * @param pressed taken first thing when the finger came down: ms by the server's clock
+   * @param held the seat's own `answer`, perhaps one of before a reload: its view is not sent again for one's own change
+   */
+  give(turn: number, answer: Answer, pressed: number, held: SeatView['answer']): void {
     const before = this.#touch?.turn === turn ? this.#touch : null;
     const past = before ? [...before.past, keyOf(before.answer)] : [];
+    if (held?.turn === turn) past.push(keyOf(answerOf(held)));
     this.#post({ turn, answer, pressed: Math.floor(pressed), past });
   }
 
