@@ -275,7 +275,7 @@ test('a question is written and changed by keyboard alone', async () => {
     await keys.type({ A: '2', B: '1', C: '4', D: '3' }[letter] ?? '');
   }
   await expect(page.getByText('Thứ tự đúng: B → A → D → C')).toBeVisible();
-  await picture(page, 'organise-question-ordering');
+  await looksWell('organise-question-ordering');
   await keys.press('Control+s');
   await said('Đã thêm câu\u00a03.');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soạn câu hỏi');
