@@ -21,6 +21,9 @@ export interface OrganiseApi {
   refereeToken(id: string, zone: string): Promise<{ token: string; url: string }>;
   readRoster(roster: string | File): Promise<Roster>;
 
+  /** Questions that were asked in contests, by bank and id. */
+  usedQuestions(): Promise<UsedQuestion[]>;
+
   banks(): Promise<BankRow[]>;
   bank(id: string): Promise<Bank>;
   /** Reads a file of questions; nothing is kept. */
@@ -73,6 +76,22 @@ export interface DraftPerson {
 export interface QuestionRef {
   bank: string;
   id: string;
+}
+
+/** One contest in which a question was asked. */
+export interface Use {
+  /** id of the contest */
+  contest: string;
+  title: string;
+  /** `2026-02-03`, for which it was planned; null where it was not fixed */
+  day: string | null;
+  /** when it was shown, ms since the epoch */
+  at: number;
+}
+
+/** A question with its uses, the latest first. */
+export interface UsedQuestion extends QuestionRef {
+  uses: readonly Use[];
 }
 
 /** `main` by number, `reserve` in the order they are used, `bell`: topics offered for the last question. */
@@ -150,6 +169,8 @@ export interface BankRow {
 export interface Bank {
   id: string;
   title: string;
+  /** one more with each change */
+  revision: number;
   questions: BankQuestion[];
 }
 
@@ -162,6 +183,8 @@ export interface BankQuestion {
   right: number | null;
   answer: string;
   accepted: string[];
+  /** The answer that comes closest wins: no question for a round where each answer is right or wrong. */
+  closest: boolean;
   theme: string;
   level: Level;
   seconds: number | null;

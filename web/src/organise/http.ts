@@ -40,6 +40,8 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     readRoster: (roster) =>
       call('POST', '/api/roster', roster, typeof roster === 'string' ? 'text/plain; charset=utf-8' : SHEET),
 
+    usedQuestions: () => get('/api/questions/used'),
+
     banks: () => get('/api/banks'),
     bank: (id) => get(`/api/banks/${encodeURIComponent(id)}`),
     readBank: (file) => call('POST', `/api/banks/read?name=${encodeURIComponent(file.name)}`, file, BYTES),

@@ -10,6 +10,7 @@ const question = (id: string, given: Partial<BankQuestion>): BankQuestion => ({
   right: 0,
   answer: '',
   accepted: [],
+  closest: false,
   theme: '',
   level: 'RECOGNISE',
   seconds: null,

@@ -13,6 +13,7 @@ import vn.hoithi.store.Database;
 import vn.hoithi.store.Journal;
 import vn.hoithi.web.bank.BankShelf;
 import vn.hoithi.web.draft.Drafts;
+import vn.hoithi.web.draft.QuestionUse;
 import vn.hoithi.web.login.Logins;
 
 /** Everything a node answers by HTTP. One for the node; each event loop that takes sockets has a router of its own. */
@@ -58,6 +59,7 @@ public final class HttpApi {
                 new BankRoutes(work, banks, organisers),
                 new BankChangeRoutes(work, banks, time, zone, organisers),
                 new ImportRoutes(work, banks, organisers),
+                new QuestionUseRoutes(work, new QuestionUse(database), organisers),
                 new RosterRoutes(work, organisers),
                 new ResultRoutes(work, states, journal, zone, organisers),
                 new QrRoutes(address),

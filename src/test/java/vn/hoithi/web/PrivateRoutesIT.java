@@ -33,7 +33,8 @@ class PrivateRoutesIT {
             contest + "/scores.xlsx",
             contest + "/journal",
             "/api/banks",
-            "/api/banks/lich-su-dang"
+            "/api/banks/lich-su-dang",
+            "/api/questions/used"
         }) assertThat(stranger.get(path).status()).as(path).isEqualTo(401);
         for (String path : new String[] {
             "/api/contests",
