@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { FormKind, Joining, Level, Means, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
 import type { ReadFile, Written } from './import/reading';
+import type { ReadingProgress } from './import/upload';
 import type { GoldenBellRules, PresetName } from '../round/goldenbell/rules';
 
 /** What the organiser pages ask of the server, one method for each address. Every method may throw `ApiFailure`. */
@@ -26,10 +27,13 @@ export interface OrganiseApi {
 
   banks(): Promise<BankRow[]>;
   bank(id: string): Promise<Bank>;
-  /** Reads a file of questions; nothing is kept. */
-  readBank(file: File): Promise<ReadFile>;
-  /** Makes a bank; all of these can be used, or nothing is kept. */
+  readingLimits(): Promise<ReadingLimits>;
+  /** Reads a file of questions; nothing is kept. An abort is told as `ApiFailure` with the error `ABORTED`. */
+  readBank(file: File, watch: ReadingWatch): Promise<ReadFile>;
+  /** Makes a bank; what cannot be used yet comes along. */
   keepBank(title: string, questions: readonly Written[]): Promise<{ id: string }>;
+  /** Adds questions at the end of a bank. @param what for the list of versions */
+  addToBank(bank: Bank, what: string, questions: readonly Written[]): Promise<Bank>;
 
   results(id: string): Promise<Results>;
 }
@@ -193,6 +197,18 @@ export interface BankQuestion {
   source: string;
   notes: string;
   review: string;
+}
+
+/** How large a file of questions may be. */
+export interface ReadingLimits {
+  bytes: number;
+  questions: number;
+}
+
+/** Who follows the reading of a file, and may end it. */
+export interface ReadingWatch {
+  progress: (progress: ReadingProgress) => void;
+  signal: AbortSignal;
 }
 
 export interface Results {

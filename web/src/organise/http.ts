@@ -1,7 +1,7 @@
 import { ApiFailure, type OrganiseApi, type Problem } from './api';
+import { uploaded } from './import/upload';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const BYTES = 'application/octet-stream';
 /** ms after which a request counts as unanswered. */
 const PATIENCE = 15_000;
 
@@ -44,8 +44,16 @@ export function httpApi(signedOut: () => void): OrganiseApi {
 
     banks: () => get('/api/banks'),
     bank: (id) => get(`/api/banks/${encodeURIComponent(id)}`),
-    readBank: (file) => call('POST', `/api/banks/read?name=${encodeURIComponent(file.name)}`, file, BYTES),
+    readingLimits: () => get('/api/reading-limits'),
+    readBank: (file, watch) =>
+      uploaded(`/api/banks/read?name=${encodeURIComponent(file.name)}`, file, watch, signedOut),
     keepBank: (title, questions) => send('POST', '/api/banks', { title, questions }),
+    addToBank: ({ id, revision }, what, questions) =>
+      send('POST', `/api/banks/${encodeURIComponent(id)}/changes`, {
+        revision,
+        what,
+        changes: [{ kind: 'add', questions }],
+      }),
 
     results: (id) => get(`${of(id)}/results`),
   };

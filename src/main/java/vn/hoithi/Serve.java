@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,12 +49,24 @@ final class Serve implements Callable<Integer> {
             defaultValue = "true")
     private boolean warmUp = true;
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @Override
     public Integer call() {
         Bounds.check(spec, "--port", port, 0, 65_535);
         Path folder = data == null ? App.home().resolve("data") : data.toAbsolutePath();
         Settings settings = new Settings(
-                host, port, folder, databaseUrl, adminPassword, App.home(), null, Server.defaultDoors(), warmUp);
+                host,
+                port,
+                folder,
+                databaseUrl,
+                adminPassword,
+                App.home(),
+                null,
+                Server.defaultDoors(),
+                limits.of(spec),
+                warmUp);
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "goodbye"));
         PrintWriter out = spec.commandLine().getOut();

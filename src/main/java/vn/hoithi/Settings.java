@@ -2,6 +2,7 @@ package vn.hoithi;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.ReadingLimits;
 
 /**
  * Every knob of a server.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bank a question bank that lies elsewhere than in {@code question-banks}, put on the shelf with the others; null
  *     for none
  * @param doors how many event loops take sockets; at least 1
+ * @param limits of the files of questions that organisers bring
  * @param warmUp plays a contest with itself in the background after the start, unless one is open
  */
 public record Settings(
@@ -26,6 +28,7 @@ public record Settings(
         Path home,
         @Nullable Path bank,
         int doors,
+        ReadingLimits limits,
         boolean warmUp) {
 
     public static final int PORT = 8080;

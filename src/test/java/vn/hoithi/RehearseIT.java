@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.store.TestDatabase;
 
 /** {@code ./hoithi rehearse} as a person types it. */
@@ -131,6 +132,7 @@ class RehearseIT {
                 Path.of(""),
                 null,
                 1,
+                ReadingLimits.DEFAULT,
                 false));
     }
 

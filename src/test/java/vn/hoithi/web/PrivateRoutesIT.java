@@ -34,7 +34,8 @@ class PrivateRoutesIT {
             contest + "/journal",
             "/api/banks",
             "/api/banks/lich-su-dang",
-            "/api/questions/used"
+            "/api/questions/used",
+            "/api/reading-limits"
         }) assertThat(stranger.get(path).status()).as(path).isEqualTo(401);
         for (String path : new String[] {
             "/api/contests",

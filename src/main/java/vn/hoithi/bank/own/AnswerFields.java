@@ -130,8 +130,8 @@ final class AnswerFields {
                 fields.problem(
                         fields.lineOf(name),
                         NOT_ALLOWED,
-                        "“" + name + "” là chữ cái từ A đến " + Letters.letter(Math.max(1, options) - 1) + ", không phải “"
-                                + letter + "”.");
+                        "“" + name + "” là chữ cái từ A đến " + Letters.letter(Math.max(1, options) - 1)
+                                + ", không phải “" + letter + "”.");
         }
         return indexes;
     }

@@ -11,6 +11,7 @@ import vn.hoithi.bank.BankCheck;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.ReadingProgress;
 import vn.hoithi.bank.Sketch;
 import vn.hoithi.bank.Wording;
 import vn.hoithi.bank.WrittenQuestion.FormName;
@@ -93,6 +94,7 @@ final class TextReader {
                     BankProblem.Code.PUT_RIGHT,
                     hidden + " dòng có dấu bị tách rời hoặc ký tự ẩn: đã sửa lại cho đúng chuẩn Unicode."));
         for (int i = 0; i < lines.size(); i++) {
+            ReadingProgress.tell(ReadingProgress.Step.LINES, i + 1, lines.size());
             Line line = lines.get(i);
             Sketch before = current;
             at = i;
