@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { FormKind, Joining, Level, Means, Media, PodiumPlace, Theme, UnitRow, UnitScore } from '../live/views';
 import type { BankChange } from './bank/changes';
 import type { ReadFile, Told, Written, WrittenMedia } from './import/reading';
+import type { ReadingProgress } from './import/upload';
 import type { GoldenBellRules, PresetName } from '../round/goldenbell/rules';
 
 /** What the organiser pages ask of the server, one method for each address. Every method may throw `ApiFailure`. */
@@ -22,6 +23,9 @@ export interface OrganiseApi {
   refereeToken(id: string, zone: string): Promise<{ token: string; url: string }>;
   readRoster(roster: string | File): Promise<Roster>;
 
+  /** Questions that were asked in contests, by bank and id. */
+  usedQuestions(): Promise<UsedQuestion[]>;
+
   banks(): Promise<BankRow[]>;
   bank(id: string): Promise<Bank>;
   /**
@@ -39,10 +43,13 @@ export interface OrganiseApi {
   bankBack(id: string, revision: number, to: number): Promise<Bank>;
   /** With all its versions; there is no way back. */
   removeBank(id: string): Promise<void>;
-  /** Reads a file of questions; nothing is kept. */
-  readBank(file: File): Promise<ReadFile>;
-  /** Makes a bank; all of these can be used, or nothing is kept. */
+  readingLimits(): Promise<ReadingLimits>;
+  /** Reads a file of questions; nothing is kept. An abort is told as `ApiFailure` with the error `ABORTED`. */
+  readBank(file: File, watch: ReadingWatch): Promise<ReadFile>;
+  /** Makes a bank; what cannot be used yet comes along. */
   keepBank(title: string, questions: readonly Written[]): Promise<{ id: string }>;
+  /** Adds questions at the end of a bank. @param what for the list of versions */
+  addToBank(bank: Bank, what: string, questions: readonly Written[]): Promise<Bank>;
 
   media(): Promise<MediaList>;
   /** Brings a file into the library. @param sent told from time to time which part of it, 0–1, has left */
@@ -97,6 +104,22 @@ export interface DraftPerson {
 export interface QuestionRef {
   bank: string;
   id: string;
+}
+
+/** One contest in which a question was asked. */
+export interface Use {
+  /** id of the contest */
+  contest: string;
+  title: string;
+  /** `2026-02-03`, for which it was planned; null where it was not fixed */
+  day: string | null;
+  /** when it was shown, ms since the epoch */
+  at: number;
+}
+
+/** A question with its uses, the latest first. */
+export interface UsedQuestion extends QuestionRef {
+  uses: readonly Use[];
 }
 
 /** `main` by number, `reserve` in the order they are used, `bell`: topics offered for the last question. */
@@ -270,6 +293,18 @@ export interface MediaList {
   items: MediaItem[];
   /** Bytes a file of each kind may have. */
   largest: Record<MediaKind, number>;
+}
+
+/** How large a file of questions may be. */
+export interface ReadingLimits {
+  bytes: number;
+  questions: number;
+}
+
+/** Who follows the reading of a file, and may end it. */
+export interface ReadingWatch {
+  progress: (progress: ReadingProgress) => void;
+  signal: AbortSignal;
 }
 
 export interface Results {

@@ -1,8 +1,8 @@
 import { ApiFailure, type OrganiseApi, type Problem } from './api';
 import { upload } from './upload';
+import { uploaded } from './import/upload';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const BYTES = 'application/octet-stream';
 /** ms after which a request counts as unanswered. */
 const PATIENCE = 15_000;
 
@@ -46,6 +46,8 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     readRoster: (roster) =>
       call('POST', '/api/roster', roster, typeof roster === 'string' ? 'text/plain; charset=utf-8' : SHEET),
 
+    usedQuestions: () => get('/api/questions/used'),
+
     banks: () => get('/api/banks'),
     bank: (id) => get(ofBank(id)),
     changeBank: (id, revision, what, changes) => send('POST', `${ofBank(id)}/changes`, { revision, what, changes }),
@@ -53,8 +55,16 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     bankVersion: (id, revision) => get(`${ofBank(id)}/versions/${revision}`),
     bankBack: (id, revision, to) => send('POST', `${ofBank(id)}/back`, { revision, to }),
     removeBank: (id) => call('DELETE', ofBank(id)),
-    readBank: (file) => call('POST', `/api/banks/read?name=${encodeURIComponent(file.name)}`, file, BYTES),
+    readingLimits: () => get('/api/reading-limits'),
+    readBank: (file, watch) =>
+      uploaded(`/api/banks/read?name=${encodeURIComponent(file.name)}`, file, watch, signedOut),
     keepBank: (title, questions) => send('POST', '/api/banks', { title, questions }),
+    addToBank: ({ id, revision }, what, questions) =>
+      send('POST', `/api/banks/${encodeURIComponent(id)}/changes`, {
+        revision,
+        what,
+        changes: [{ kind: 'add', questions }],
+      }),
 
     media: () => get('/api/media'),
     addMedia: async (file, sent, signal) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writtenOf } from '../question/blank';
-import { cardsOf, goesIn, isIn, withRefusals, type ReadFile, type Told, type Written } from './reading';
+import { cardsOf, coming, goesIn, isIn, stateOf, type ReadFile, type Told, type Written } from './reading';
 
 const CHOICE = writtenOf({
   id: 'cau-1',
@@ -18,13 +18,13 @@ const told = (code: string, severity: Told['severity'], at: number): Told => ({
   question: '1',
   message: '',
 });
-const file = (questions: Written[], problems: Told[] = []): ReadFile => ({
+const file = (questions: Written[], problems: Told[] = [], usable: number[] = []): ReadFile => ({
   file: 'bo.docx',
   format: 'docx',
   place: 'đoạn',
   title: 'bo',
   questions,
-  usable: [],
+  usable,
   problems,
 });
 
@@ -39,18 +39,22 @@ test('what was wrong counts until somebody has mended it', () => {
 
 test('a twin can be used and is shown among twins', () => {
   const cards = cardsOf(
-    file([CHOICE, CHOICE, CHOICE], [told('ALIKE', 'warning', 1), told('LETTERS_LOST', 'warning', 2)]),
+    file([CHOICE, CHOICE, CHOICE], [told('ALIKE', 'warning', 1), told('LETTERS_LOST', 'warning', 2)], [0, 1, 2]),
   );
   expect(cards.map((card) => isIn(card, 'good'))).toEqual([true, true, true]);
   expect(cards.map((card) => isIn(card, 'twin'))).toEqual([false, true, false]);
   expect(cards.map((card) => isIn(card, 'look'))).toEqual([false, false, true]);
 });
 
-test('what the server refuses comes back to its question', () => {
-  const cards = cardsOf(file([{ ...CHOICE, right: [] }, CHOICE]));
-  const sent = cards.filter(goesIn);
-  const after = withRefusals(cards, sent, [told('TOO_LONG', 'error', 0)]);
-  expect(after[0]?.problems).toEqual([]);
-  expect(after[1]?.problems).toHaveLength(1);
-  expect(after.filter(goesIn)).toEqual([]);
+test('a question without an answer is told apart from one with something else to mend', () => {
+  const cards = cardsOf(file([CHOICE, { ...CHOICE, right: [] }, CHOICE, { ...CHOICE, form: 'ESSAY' }], [], [0]));
+  expect(cards.map(stateOf)).toEqual(['whole', 'noAnswer', 'mend', 'mend']);
+});
+
+test('what is not finished comes along unless only usable ones are wanted, what was left out never', () => {
+  const [good, bad, left] = cardsOf(file([CHOICE, { ...CHOICE, right: [] }, CHOICE], [], [0, 2]));
+  if (!good || !bad || !left) throw new Error('no cards');
+  const cards = [good, bad, { ...left, dropped: true }];
+  expect(coming(cards, false)).toEqual([good, bad]);
+  expect(coming(cards, true)).toEqual([good]);
 });

@@ -95,12 +95,38 @@ export interface ReadFile {
   problems: Told[];
 }
 
+/** Whether something says what is right. */
+export function hasAnswer(question: Written): boolean {
+  switch (question.form) {
+    case 'CHOICE':
+    case 'MULTIPLE':
+      return question.right.length > 0;
+    case 'TRUE_FALSE':
+      return question.truth !== null;
+    case 'SHORT':
+      return isAnswer(question.wordings[0] ?? '');
+    case 'NUMBER':
+      return question.value.trim() !== '';
+    case 'DATE':
+      return question.day !== '';
+    case 'ORDERING':
+    case 'MATCHING':
+      return question.places.length > 0;
+    default:
+      return false;
+  }
+}
+
+const isAnswer = (text: string) => text.trim() !== '';
+
 /** One question on the page. */
 export interface Card {
   /** in the file, from 0 */
   at: number;
   question: Written;
   problems: readonly Told[];
+  /** whether it can be used as it came in */
+  usable: boolean;
   /** as it came in, or since a person mended it */
   mended: boolean;
   dropped: boolean;
@@ -110,10 +136,12 @@ export type Group = 'good' | 'mend' | 'twin' | 'look';
 export const GROUPS: readonly Group[] = ['good', 'mend', 'twin', 'look'];
 
 export function cardsOf(read: ReadFile): Card[] {
+  const usable = new Set(read.usable);
   return read.questions.map((question, at) => ({
     at,
     question,
     problems: read.problems.filter((problem) => problem.at === at),
+    usable: usable.has(at),
     mended: false,
     dropped: false,
   }));
@@ -121,10 +149,23 @@ export function cardsOf(read: ReadFile): Card[] {
 
 const TWIN = /^ALIKE/;
 
-/** Whether it goes into the bank. What was wrong when it came in counts until somebody has changed something. */
-export function goesIn({ question, problems, mended, dropped }: Card): boolean {
-  if (dropped || !isWhole(question)) return false;
-  return mended || problems.every(({ severity, code }) => severity !== 'error' && code !== 'ESSAY');
+/** Whether a contest can ask it. What was wrong when it came in counts until somebody has changed something. */
+export function goesIn({ question, usable, mended, dropped }: Card): boolean {
+  return !dropped && (mended ? isWhole(question) : usable);
+}
+
+/** whole: a contest can ask it · noAnswer: nothing says what is right · mend: something else is missing or wrong. */
+export type State = 'whole' | 'noAnswer' | 'mend';
+
+export function stateOf(card: Card): State {
+  if (goesIn({ ...card, dropped: false })) return 'whole';
+  const { form } = card.question;
+  return form === 'ESSAY' || form === 'OTHER' || hasAnswer(card.question) ? 'mend' : 'noAnswer';
+}
+
+/** What comes into the bank: everything that was not left out, or of that only what can be used. */
+export function coming(cards: readonly Card[], onlyUsable: boolean): Card[] {
+  return cards.filter((card) => !card.dropped && (!onlyUsable || goesIn(card)));
 }
 
 /** A card may stand in several groups; one that was left out stands where it would stand. */
@@ -140,13 +181,4 @@ export function isIn(card: Card, group: Group): boolean {
     case 'look':
       return goesIn(card) && card.problems.some(({ severity, code }) => severity === 'warning' && !TWIN.test(code));
   }
-}
-
-/** The server's no, as far as it concerns single questions; `sent` are the cards that were sent. */
-export function withRefusals(cards: readonly Card[], sent: readonly Card[], told: readonly Told[]): Card[] {
-  return cards.map((card) => {
-    const place = sent.indexOf(card);
-    const problems = place < 0 ? [] : told.filter(({ at }) => at === place);
-    return problems.length === 0 ? card : { ...card, problems, mended: false };
-  });
 }

@@ -1,6 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Level } from '../../live/views';
-import { counted, drawn, drawnAside, keyOf, LEVELS, proposed, repeated, standIns, totalOf, type Pooled } from './draw';
+import {
+  balanced,
+  counted,
+  covers,
+  distinct,
+  drawn,
+  drawnAside,
+  keyOf,
+  lacking,
+  LEVELS,
+  levelsOf,
+  proposed,
+  repeated,
+  standIns,
+  totalOf,
+  type Pooled,
+} from './draw';
 import { questionOf } from './question-of-test';
 
 const THEMES = ['Lịch sử Đảng', 'Điều lệ Đảng', 'Xã Tân Hoà'];
@@ -94,4 +110,48 @@ test('stand-ins are of the same theme and level first and never in use', () => {
   expect(offers[0]).toMatchObject({ theme: replaced.theme, level: replaced.level });
   expect(keys(offers)).not.toContain(keyOf(used));
   expect(offers).toHaveLength(POOL.length - 2);
+});
+
+const levels = (RECOGNISE: number, UNDERSTAND: number, APPLY: number, MASTER: number) => ({
+  RECOGNISE,
+  UNDERSTAND,
+  UNGRADED: 0,
+  APPLY,
+  MASTER,
+});
+
+test('ten easy ones, six and four are drawn as they are asked for, with the themes balanced', () => {
+  const matrix = balanced(counted(POOL), levels(10, 6, 4, 0));
+  expect(levelsOf(matrix)).toEqual(levels(10, 6, 4, 0));
+  const themes = [...matrix.values()].map((row) => LEVELS.reduce((sum, level) => sum + row[level], 0));
+  expect(Math.max(...themes) - Math.min(...themes)).toBeLessThanOrEqual(1);
+});
+
+test('what stays whatever is drawn counts among what is asked for', () => {
+  const kept = counted(POOL.slice(0, 3));
+  const matrix = balanced(counted(POOL), levels(4, 0, 0, 0), kept);
+  expect(levelsOf(matrix)).toEqual(levels(4, 0, 0, 0));
+  expect(matrix.get('Lịch sử Đảng')?.RECOGNISE).toBe(3);
+});
+
+test('of a level that has too few all are taken, and it is told how many are missing', () => {
+  const pool = POOL.filter(({ level, id }) => level !== 'MASTER' || id.endsWith('0'));
+  const wanted = levels(10, 6, 0, 4);
+  expect(levelsOf(balanced(counted(pool), wanted))).toEqual(levels(10, 6, 0, 3));
+  expect(lacking(counted(pool), wanted)).toEqual([{ level: 'MASTER', wanted: 4, have: 3 }]);
+  expect(lacking(counted(POOL), wanted)).toEqual([]);
+});
+
+test('a matrix is covered where every cell can be had', () => {
+  const matrix = counted(POOL);
+  expect(covers(counted(POOL), matrix)).toBe(true);
+  expect(covers(counted(POOL.slice(1)), matrix)).toBe(false);
+});
+
+test('of questions of one wording the first stays, and none of a wording that is out', () => {
+  const [first, second] = POOL;
+  if (!first || !second) throw new Error('the pool is empty');
+  const twin = { ...first, bank: 'other' };
+  expect(keys(distinct([first, twin, second]))).toEqual(keys([first, second]));
+  expect(keys(distinct([first, second], [twin]))).toEqual(keys([second]));
 });

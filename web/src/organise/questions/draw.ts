@@ -11,7 +11,7 @@ export const LEVELS: readonly Level[] = ['RECOGNISE', 'UNDERSTAND', 'UNGRADED', 
 const SHARES: Record<Level, number> = { RECOGNISE: 4, UNDERSTAND: 3, UNGRADED: 0, APPLY: 2, MASTER: 1 };
 
 /** How many questions, by theme and level. Themes keep the order in which they were first met. */
-export type Matrix = Map<string, Record<Level, number>>;
+export type Matrix = Map<string, Levels>;
 
 export const keyOf = ({ bank, id }: QuestionRef) => `${bank}/${id}`;
 export const refOf = ({ bank, id }: QuestionRef): QuestionRef => ({ bank, id });
@@ -36,15 +36,48 @@ export function totalOf(matrix: Matrix): number {
   return [...matrix.values()].reduce((sum, row) => sum + LEVELS.reduce((all, level) => all + row[level], 0), 0);
 }
 
-/**
- * A balanced matrix of so many questions, or of as many as there are: levels by their shares, themes in turn, so that no
- * theme has two more than another of the same level while it could be otherwise.
- */
+/** How many questions of each level. */
+export type Levels = Record<Level, number>;
+
+export function levelsOf(matrix: Matrix): Levels {
+  const sums = none();
+  for (const row of matrix.values()) for (const level of LEVELS) sums[level] += row[level];
+  return sums;
+}
+
+/** What there is too few of. */
+export function lacking(available: Matrix, wanted: Levels): { level: Level; wanted: number; have: number }[] {
+  const have = levelsOf(available);
+  return LEVELS.filter((level) => wanted[level] > have[level]).map((level) => ({
+    level,
+    wanted: wanted[level],
+    have: have[level],
+  }));
+}
+
+/** Whether every cell can be had. */
+export function covers(available: Matrix, matrix: Matrix): boolean {
+  return [...matrix].every(([theme, row]) =>
+    LEVELS.every((level) => row[level] <= (available.get(theme)?.[level] ?? 0)),
+  );
+}
+
+/** A balanced matrix of so many questions, or of as many as there are, levels by their shares. */
 export function proposed(available: Matrix, total: number): Matrix {
-  const matrix: Matrix = new Map(Array.from(available.keys(), (theme) => [theme, none()]));
-  const wanted = byShare(Math.min(total, totalOf(available)), available);
+  return balanced(available, byShare(Math.min(total, totalOf(available)), available));
+}
+
+/**
+ * A matrix of so many questions of each level, or of as many as there are: themes in turn, so that no theme has two more
+ * than another of the same level while it could be otherwise.
+ *
+ * @param kept questions that stay whatever is drawn; `available` has them too
+ */
+export function balanced(available: Matrix, wanted: Levels, kept: Matrix = new Map()): Matrix {
+  const matrix: Matrix = new Map(Array.from(available.keys(), (theme) => [theme, { ...none(), ...kept.get(theme) }]));
+  const there = levelsOf(kept);
   for (const level of LEVELS) {
-    for (let left = wanted[level]; left > 0; left--) {
+    for (let left = wanted[level] - there[level]; left > 0; left--) {
       const theme = fewest(matrix, available, level);
       const row = theme === null ? undefined : matrix.get(theme);
       if (row) row[level] += 1;
@@ -111,6 +144,16 @@ export function easyToHard(questions: readonly Pooled[]): Pooled[] {
   return [...questions].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
+/** Of questions of the same wording the first. */
+export function distinct(questions: readonly Pooled[], without: readonly Pooled[] = []): Pooled[] {
+  const met = new Set(without.map(wording));
+  return questions.filter((question) => {
+    if (met.has(wording(question))) return false;
+    met.add(wording(question));
+    return true;
+  });
+}
+
 /** Questions that stand twice, by id or by wording; the first of each is not among them. */
 export function repeated(questions: readonly Pooled[]): Pooled[] {
   const met = new Set<string>();
@@ -132,7 +175,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-function none(): Record<Level, number> {
+function none(): Levels {
   return { RECOGNISE: 0, UNDERSTAND: 0, UNGRADED: 0, APPLY: 0, MASTER: 0 };
 }
 
@@ -142,9 +185,8 @@ function placeOf(level: Level, levels: readonly Level[]): number {
 }
 
 /** Largest remainders; what a level has too few of goes to the next easier level, then to any. */
-function byShare(total: number, available: Matrix): Record<Level, number> {
-  const room = none();
-  for (const row of available.values()) for (const level of LEVELS) room[level] += row[level];
+function byShare(total: number, available: Matrix): Levels {
+  const room = levelsOf(available);
   const wanted = none();
   for (let placed = 0; placed < total; placed++) {
     const open = LEVELS.filter((level) => wanted[level] < room[level]);

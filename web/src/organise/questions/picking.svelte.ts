@@ -1,13 +1,37 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Level } from '../../live/views';
-import type { DraftQuestions, QuestionRef } from '../api';
+import type { DraftQuestions, QuestionRef, Use } from '../api';
 import { isReviewed, RESERVE, TOPICS } from '../contest/checks';
 import type { Desk } from '../contest/desk.svelte';
-import { counted, drawn, drawnAside, easyToHard, keyOf, proposed, refOf, standIns, totalOf, type Pooled } from './draw';
+import {
+  balanced,
+  counted,
+  covers,
+  distinct,
+  drawn,
+  drawnAside,
+  easyToHard,
+  keyOf,
+  lacking,
+  levelsOf,
+  proposed,
+  refOf,
+  standIns,
+  totalOf,
+  type Levels,
+  type Pooled,
+} from './draw';
 import type { Shelf } from './shelf.svelte';
+import { askedIn, sessionsOf } from './used';
 
 export type PartName = keyof DraftQuestions;
 export const PARTS: readonly PartName[] = ['main', 'reserve', 'bell'];
+
+/** How far a question must have been checked to be drawn. */
+export type Checked = 'all' | 'reviewed' | 'approved';
+export const CHECKED: readonly Checked[] = ['all', 'reviewed', 'approved'];
+/** Sessions whose questions are not asked again, unless somebody says otherwise. */
+const AVOIDED = 2;
 
 /** What the page beside the list is about: one question looked at, one being replaced, or one being added (no index). */
 export type Beside =
@@ -19,10 +43,14 @@ export type Beside =
 export class Picking {
   part = $state<PartName>('main');
   beside = $state.raw<Beside | null>(null);
-  reviewedOnly = $state(false);
+  checked = $state<Checked>('all');
+  /** Questions of so many sessions before this one are not drawn. */
+  avoided = $state(AVOIDED);
   /** Keys of questions that stay when the others are drawn again. */
   readonly pinned = new SvelteSet<string>();
 
+  /** Numbers that were set by hand; null where what is drawn says them. */
+  #wish = $state.raw<Levels | null>(null);
   readonly #desk: Desk;
   readonly #shelf: Shelf;
 
@@ -31,13 +59,26 @@ export class Picking {
     this.#shelf = shelf;
   }
 
-  readonly pool = $derived.by(() => {
-    const pool = this.#shelf.pool;
-    return this.reviewedOnly ? pool.filter(({ review }) => isReviewed(review)) : pool;
+  readonly sessions = $derived.by(() => sessionsOf(this.#shelf.used, this.#desk.draft.id));
+  readonly #recent = $derived.by(() => {
+    const asked = askedIn(this.#shelf.used, this.sessions.slice(0, this.avoided));
+    return this.#choosable.filter((question) => asked.has(keyOf(question)));
   });
+  readonly #choosable = $derived.by(() =>
+    this.#shelf.pool.filter(({ closest, review }) => !closest && isChecked(review, this.checked)),
+  );
+  /** What may be drawn. A question of the same wording as one that was asked lately was asked lately. */
+  readonly pool = $derived.by(() => distinct(this.#choosable, this.#recent));
   readonly main = $derived.by(() => this.#found('main'));
   readonly available = $derived(counted(this.pool));
   readonly matrix = $derived(counted(this.main, this.available.keys()));
+  /** What may stand in the list after the next draw: the pool, and what stays whatever is drawn. */
+  readonly #room = $derived.by(() => counted([...this.#kept, ...distinct(this.pool, this.#kept)]));
+  /** How many of each level the next draw gives, where there are enough. */
+  readonly wanted = $derived.by(
+    () => this.#wish ?? levelsOf(totalOf(this.matrix) === this.need ? this.matrix : proposed(this.#room, this.need)),
+  );
+  readonly lacks = $derived.by(() => lacking(this.#room, this.wanted));
 
   get need(): number {
     return this.#desk.draft.rules.questions;
@@ -45,6 +86,24 @@ export class Picking {
 
   get used(): Pooled[] {
     return [...this.main, ...this.#found('reserve'), ...this.#found('bell')];
+  }
+
+  /** How many questions stay out because they were asked lately. */
+  get left(): number {
+    return this.#recent.length;
+  }
+
+  get #kept(): Pooled[] {
+    return this.main.filter((question) => this.pinned.has(keyOf(question)));
+  }
+
+  /** So many of a level from the next draw on. */
+  setLevel(level: Level, count: number): void {
+    this.#wish = { ...this.wanted, [level]: count };
+  }
+
+  uses(question: QuestionRef): readonly Use[] {
+    return this.#shelf.usesOf(question);
   }
 
   refs(part: PartName): QuestionRef[] {
@@ -55,12 +114,16 @@ export class Picking {
     return this.#shelf.find(ref);
   }
 
-  /** Draws everything: by the matrix that is there when it fits, by a balanced one otherwise. Pinned questions stay. */
+  /**
+   * Draws everything, or as much as there is: by the matrix that is there while nobody wants other numbers and it can be had
+   * again, balanced over the themes otherwise. Pinned questions stay.
+   */
   draw(): void {
     this.beside = null;
-    const matrix = totalOf(this.matrix) === this.need ? this.matrix : proposed(this.available, this.need);
-    const keep = this.main.filter((question) => this.pinned.has(keyOf(question)));
-    const main = drawn(this.pool, matrix, { seed: chance(), keep }).slice(0, Math.max(this.need, keep.length));
+    const keep = this.#kept;
+    const again = this.#wish === null && totalOf(this.matrix) === this.need && covers(this.#room, this.matrix);
+    const matrix = again ? this.matrix : balanced(this.#room, this.wanted, counted(keep));
+    const main = drawn(this.pool, matrix, { seed: chance(), keep });
     const reserve = this.#aside(RESERVE, main, ['UNDERSTAND', 'APPLY', 'RECOGNISE']);
     const rings = this.#desk.draft.rules.mode === 'ELIMINATION';
     const bell = rings ? this.#aside(TOPICS, [...main, ...reserve], ['MASTER', 'APPLY', 'UNDERSTAND']) : [];
@@ -76,6 +139,7 @@ export class Picking {
 
   /** So many main questions of this theme and level: more are drawn, surplus ones leave, pinned ones last. */
   setCell(theme: string, level: Level, count: number): void {
+    this.#wish = null;
     const inCell = (question: Pooled) => question.theme === theme && question.level === level;
     const here = this.main.filter(inCell);
     if (count < here.length) {
@@ -95,7 +159,8 @@ export class Picking {
     const ref = beside.kind === 'swap' ? this.refs(beside.part)[beside.index] : undefined;
     const old = ref ? this.find(ref) : null;
     const like = old ?? this.main.at(-1) ?? this.pool[0];
-    return like ? standIns(this.pool, this.used, like) : [];
+    if (!like) return [];
+    return [...standIns(this.pool, this.used, like), ...standIns(this.#recent, this.used, like)];
   }
 
   take(question: Pooled): void {
@@ -144,6 +209,10 @@ export class Picking {
     }
     this.#desk.change({ kind: 'questions', to });
   }
+}
+
+function isChecked(review: string, least: Checked): boolean {
+  return least === 'all' || (least === 'reviewed' ? isReviewed(review) : review === 'approved');
 }
 
 function chance(): number {

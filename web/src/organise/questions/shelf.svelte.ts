@@ -1,6 +1,17 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import { ApiFailure, type Bank, type BankRow, type DraftQuestions, type OrganiseApi, type QuestionRef } from '../api';
+import {
+  ApiFailure,
+  type Bank,
+  type BankRow,
+  type DraftQuestions,
+  type OrganiseApi,
+  type QuestionRef,
+  type UsedQuestion,
+} from '../api';
 import { indexed, type Pooled, keyOf } from './draw';
+import { usedOf } from './used';
+
+type Talk = Pick<OrganiseApi, 'banks' | 'bank' | 'usedQuestions'>;
 
 /** The banks a draft takes its questions from, fetched once for all steps. */
 export class Shelf {
@@ -9,11 +20,15 @@ export class Shelf {
   /** ids of the banks that are drawn from */
   readonly picked = new SvelteSet<string>();
 
-  readonly #api: Pick<OrganiseApi, 'banks' | 'bank'>;
+  /** what was asked in contests so far */
+  used = $state.raw<UsedQuestion[]>([]);
+  readonly usesOf = $derived(usedOf(this.used));
+
+  readonly #api: Talk;
   readonly #banks = new SvelteMap<string, Bank>();
   readonly #byKey = $derived(indexed([...this.#banks.values()].flatMap(pooled)));
 
-  constructor(api: Pick<OrganiseApi, 'banks' | 'bank'>) {
+  constructor(api: Talk) {
     this.#api = api;
   }
 
@@ -38,7 +53,8 @@ export class Shelf {
   async fetch(questions: DraftQuestions): Promise<void> {
     this.failure = null;
     try {
-      const rows = await this.#api.banks();
+      const [rows, asked] = await Promise.all([this.#api.banks(), this.#api.usedQuestions()]);
+      this.used = asked;
       const used = Object.values(questions).flatMap((refs: QuestionRef[]) => refs.map((ref) => ref.bank));
       for (const id of used.length > 0 ? used : rows.map((row) => row.id)) this.picked.add(id);
       this.rows = rows;

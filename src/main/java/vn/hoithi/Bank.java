@@ -16,18 +16,18 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.hoithi.bank.BankFormat;
-import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankProblem.Severity;
-import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.BankWriter;
 import vn.hoithi.bank.BankWriters;
 import vn.hoithi.bank.Key;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
 import vn.hoithi.codec.Json;
@@ -40,11 +40,6 @@ import vn.hoithi.codec.Json;
         subcommands = {Bank.Check.class, Bank.Convert.class, Bank.Stats.class, BankFind.class},
         mixinStandardHelpOptions = true)
 final class Bank implements Callable<Integer> {
-    /** Of a file that could be read but has errors. */
-    private static final int ERRORS = 1;
-    /** Of a file that could not be read. */
-    private static final int UNREADABLE = 2;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -52,41 +47,7 @@ final class Bank implements Callable<Integer> {
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
-        return UNREADABLE;
-    }
-
-    private record File(String file, BankFormats.Read read) {
-        static File of(Path path) {
-            return new File(path.toString(), read(path));
-        }
-
-        private static BankFormats.Read read(Path path) {
-            String name = String.valueOf(path.getFileName());
-            try {
-                if (Files.size(path) > BankFormats.MOST_BYTES) return BankFormats.tooLarge();
-                return BankFormats.read(name, Files.readAllBytes(path));
-            } catch (IOException | SecurityException missing) {
-                return BankFormats.missing(path.toString());
-            }
-        }
-
-        BankReading reading() {
-            return read.reading();
-        }
-
-        boolean unreadable() {
-            return reading().bank() == null && reading().questions().isEmpty();
-        }
-
-        long count(Severity severity) {
-            return reading().problems().stream()
-                    .filter(problem -> problem.severity() == severity)
-                    .count();
-        }
-
-        int exitCode() {
-            return unreadable() ? UNREADABLE : count(Severity.ERROR) > 0 ? ERRORS : 0;
-        }
+        return FileOfQuestions.UNREADABLE;
     }
 
     /** {@code bank check}. */
@@ -111,22 +72,29 @@ final class Bank implements Callable<Integer> {
         @Option(names = "--json", description = "print one JSON array, an object for each file")
         private boolean json;
 
+        @Mixin
+        private LimitOptions limits = new LimitOptions();
+
         private record Told(String severity, BankProblem.Code code, int line, String question, String message) {}
 
         private record Result(String file, String format, int questions, int usable, List<Told> problems) {}
 
         @Override
         public Integer call() {
-            List<File> read = files.stream().map(File::of).toList();
             PrintWriter out = spec.commandLine().getOut();
+            PrintWriter err = spec.commandLine().getErr();
+            ReadingLimits most = limits.of(spec);
+            List<FileOfQuestions> read = files.stream()
+                    .map(path -> FileOfQuestions.of(path, most, err))
+                    .toList();
             if (json)
                 out.println(
                         Json.write(Json.WIRE, read.stream().map(Check::result).toList()));
             else read.forEach(file -> print(file, out));
-            return read.stream().mapToInt(File::exitCode).max().orElse(0);
+            return read.stream().mapToInt(FileOfQuestions::exitCode).max().orElse(0);
         }
 
-        private static Result result(File file) {
+        private static Result result(FileOfQuestions file) {
             return new Result(
                     file.file(),
                     file.read().format().map(BankFormat::name).orElse(""),
@@ -144,7 +112,7 @@ final class Bank implements Callable<Integer> {
                     problem.message());
         }
 
-        private static void print(File file, PrintWriter out) {
+        private static void print(FileOfQuestions file, PrintWriter out) {
             String place = file.read().place();
             out.println(file.file() + ": "
                     + (file.unreadable()
@@ -186,6 +154,9 @@ final class Bank implements Callable<Integer> {
         @Option(names = "--without-answers", description = ".docx không có đáp án · .docx without the answers")
         private boolean withoutAnswers;
 
+        @Mixin
+        private LimitOptions limits = new LimitOptions();
+
         @Override
         public Integer call() throws IOException {
             PrintWriter err = spec.commandLine().getErr();
@@ -193,16 +164,16 @@ final class Bank implements Callable<Integer> {
             if (writer.isEmpty()) {
                 err.println("Không ghi được dạng này: hãy dùng đuôi " + BankWriters.endings() + ". · Use one of "
                         + BankWriters.endings() + ".");
-                return UNREADABLE;
+                return FileOfQuestions.UNREADABLE;
             }
-            File read = File.of(file);
+            FileOfQuestions read = FileOfQuestions.of(file, limits.of(spec), err);
             Check.print(read, err);
-            if (read.unreadable()) return UNREADABLE;
+            if (read.unreadable()) return FileOfQuestions.UNREADABLE;
             List<WrittenQuestion> questions = read.reading().questions();
             WrittenBank bank = read.reading().understood();
             if (questions.isEmpty()) {
                 err.println("Không có câu nào để ghi. · Nothing to write.");
-                return UNREADABLE;
+                return FileOfQuestions.UNREADABLE;
             }
             Files.write(out, writer.get().write(bank));
             err.println("Đã ghi " + questions.size() + " câu vào " + out + ".");
@@ -227,19 +198,23 @@ final class Bank implements Callable<Integer> {
         @Parameters(arity = "1..*", paramLabel = "FILE")
         private List<Path> files = List.of();
 
+        @Mixin
+        private LimitOptions limits = new LimitOptions();
+
         @Override
         public Integer call() {
             PrintWriter out = spec.commandLine().getOut();
             int code = 0;
             for (Path path : files) {
-                File file = File.of(path);
-                code = Math.max(code, file.unreadable() ? UNREADABLE : 0);
+                FileOfQuestions file = FileOfQuestions.of(
+                        path, limits.of(spec), spec.commandLine().getErr());
+                code = Math.max(code, file.unreadable() ? FileOfQuestions.UNREADABLE : 0);
                 print(file, out);
             }
             return code;
         }
 
-        private static void print(File file, PrintWriter out) {
+        private static void print(FileOfQuestions file, PrintWriter out) {
             List<WrittenQuestion> questions = file.reading().questions();
             out.println(file.file() + ": " + file.reading().written() + " câu, dùng được "
                     + file.reading().usable());

@@ -9,6 +9,7 @@ import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.question.QuestionBank;
 
 /**
@@ -33,7 +34,8 @@ record BankFile(Path path, String id) {
         if (format.isEmpty())
             throw unusable(path, "tên tệp phải có đuôi .yaml hoặc .json", "it has to end in .yaml or .json");
         try {
-            if (Files.size(path) > BankFormats.MOST_BYTES) throw unusable(path, "tệp quá lớn", "it is too large");
+            if (Files.size(path) > ReadingLimits.DEFAULT.mostBytes())
+                throw unusable(path, "tệp quá lớn", "it is too large");
             BankReading reading = format.get().read(path.toString(), Files.readAllBytes(path));
             QuestionBank bank = reading.bank();
             if (bank == null || bank.questions().isEmpty())

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.rehearsal.Rehearsal;
 import vn.hoithi.rehearsal.RehearsalPlan;
 import vn.hoithi.rehearsal.Report;
@@ -120,6 +121,7 @@ final class Rehearse implements Callable<Integer> {
                 bank == null ? null : bank.path(),
                 Server.defaultDoors(),
                 MediaLimits.USUAL,
+                ReadingLimits.DEFAULT,
                 true);
         try (Server server = Server.start(settings)) {
             return rehearse(URI.create("http://127.0.0.1:" + server.port()), secret, bank, err);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -70,6 +71,9 @@ final class Serve implements Callable<Integer> {
             defaultValue = "true")
     private boolean warmUp = true;
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     @Override
     public Integer call() {
         Bounds.check(spec, "--port", port, 0, 65_535);
@@ -84,6 +88,7 @@ final class Serve implements Callable<Integer> {
                 null,
                 Server.defaultDoors(),
                 media(),
+                limits.of(spec),
                 warmUp);
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "goodbye"));

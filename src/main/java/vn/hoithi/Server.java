@@ -129,7 +129,7 @@ public final class Server implements AutoCloseable {
             Tokens tokens = new Tokens(new SharedSettings(database).findOrMake("tokenKey", Tokens::newKey));
             Logins logins = new Logins(database, time);
             if (settings.adminPassword() != null) logins.setPassword(settings.adminPassword());
-            BankShelf banks = new BankShelf(database, time);
+            BankShelf banks = new BankShelf(database, time, settings.limits());
             load(banks);
             Drafts drafts = new Drafts(database, banks, time);
             drafts.makeSampleOnce();

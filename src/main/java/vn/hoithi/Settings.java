@@ -2,6 +2,7 @@ package vn.hoithi;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.web.media.MediaLimits;
 
 /**
@@ -17,6 +18,7 @@ import vn.hoithi.web.media.MediaLimits;
  *     for none
  * @param doors how many event loops take sockets; at least 1
  * @param media how large pictures, sounds and clips may be that organisers bring; {@link MediaLimits#USUAL}
+ * @param limits of the files of questions that organisers bring
  * @param warmUp plays a contest with itself in the background after the start, unless one is open
  */
 public record Settings(
@@ -29,6 +31,7 @@ public record Settings(
         @Nullable Path bank,
         int doors,
         MediaLimits media,
+        ReadingLimits limits,
         boolean warmUp) {
 
     public static final int PORT = 8080;

@@ -71,6 +71,18 @@ class BankCommandIT {
     }
 
     @Test
+    void a_file_beyond_the_limits_that_were_set_is_told_and_figures_out_of_bounds_are_not_taken() throws Exception {
+        Words words = Words.app("bank", "check", "--max-questions", "1", file("nua.txt", HALF));
+        assertThat(words.code()).isEqualTo(2);
+        assertThat(words.out()).contains("nhiều nhất 1 câu");
+        Words large = Words.app("bank", "check", "--max-mb", "1", file("lon.txt", GOOD + " ".repeat(1_000_000)));
+        assertThat(large.out()).contains("lớn hơn 1 MB");
+        Words wrong = Words.app("bank", "check", "--max-mb", "0", file("tot.txt", GOOD));
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--max-mb");
+    }
+
+    @Test
     void stats_count_the_shipped_bank() throws Exception {
         Words words = Words.app("bank", "stats", "question-banks/lich-su-dang.yaml");
         assertThat(words.code()).isZero();

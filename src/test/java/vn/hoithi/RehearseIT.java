@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.store.TestDatabase;
 import vn.hoithi.web.media.MediaLimits;
 
@@ -133,6 +134,7 @@ class RehearseIT {
                 null,
                 1,
                 MediaLimits.USUAL,
+                ReadingLimits.DEFAULT,
                 false));
     }
 

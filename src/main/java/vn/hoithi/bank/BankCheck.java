@@ -1,6 +1,7 @@
 package vn.hoithi.bank;
 
 import static vn.hoithi.bank.BankProblem.Code.*;
+import static vn.hoithi.bank.ReadingProgress.Step.QUESTIONS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +18,6 @@ import vn.hoithi.question.WrittenText;
 
 /** Makes a bank of what a reader gathered, and tells what cannot be used and what is doubtful. */
 public final class BankCheck {
-    /** The most questions of one file. */
-    public static final int MOST_QUESTIONS = 10_000;
-
     private BankCheck() {}
 
     /**
@@ -58,13 +56,13 @@ public final class BankCheck {
                     "Không nhận ra câu hỏi nào trong tệp. Hãy đánh số câu (“Câu 1:”) và phương án (“A.”)."));
             return BankReading.nothing(0, problems);
         }
-        if (sketches.size() > MOST_QUESTIONS) {
+        int most = ReadingLimits.now().mostQuestions();
+        if (sketches.size() > most) {
             problems.add(new BankProblem(
                     1,
                     "",
                     WRONG_COUNT,
-                    "Tệp có " + sketches.size() + " câu, nhiều nhất " + MOST_QUESTIONS
-                            + " câu một tệp: hãy chia ra nhiều tệp."));
+                    "Tệp có " + sketches.size() + " câu, nhiều nhất " + most + " câu một tệp: hãy chia ra nhiều tệp."));
             return BankReading.nothing(sketches.size(), problems);
         }
         numbering(sketches, problems);
@@ -72,6 +70,7 @@ public final class BankCheck {
         Map<String, Question> usable = new LinkedHashMap<>();
         Map<String, Integer> ids = new HashMap<>();
         for (Sketch sketch : sketches) {
+            ReadingProgress.tell(QUESTIONS, questions.size() + 1, sketches.size());
             List<BankProblem> own = new ArrayList<>();
             WrittenQuestion written = sketch.finish(id(sketch, questions.size() + 1, ids), own);
             questions.add(written);

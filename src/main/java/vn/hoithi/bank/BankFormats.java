@@ -15,9 +15,6 @@ import vn.hoithi.bank.text.WordFormat;
 
 /** The catalogue: every format there is, one line each. */
 public final class BankFormats {
-    /** The largest file that is looked at, in bytes: some ten thousand questions, or a few hundred with pictures. */
-    public static final int MOST_BYTES = 20_000_000;
-
     /** The first that reads a file is taken: plain text reads whatever is left. */
     private static final List<BankFormat> ALL = List.of(
             new HoiThiFormat(),
@@ -40,9 +37,12 @@ public final class BankFormats {
         }
     }
 
-    /** Reads a file in whatever format it is. Never throws: a file that is none of them is told as a problem. */
+    /**
+     * Reads a file in whatever format it is, under the {@link Reading} of this thread. Never throws but where the listener
+     * does: a file that is none of them is told as a problem.
+     */
     public static Read read(String fileName, byte[] content) {
-        if (content.length > MOST_BYTES) return tooLarge();
+        if (content.length > ReadingLimits.now().mostBytes()) return tooLarge();
         if (content.length == 0) return refused("Tệp trống.");
         Optional<String> foreign = ForeignFiles.why(fileName, content);
         if (foreign.isPresent()) return refused(foreign.get());
@@ -51,9 +51,14 @@ public final class BankFormats {
         return refused("Không nhận ra loại tệp này. Hãy dùng .docx, .xlsx, .csv, .txt hoặc .yaml.");
     }
 
-    /** What becomes of a file larger than {@link #MOST_BYTES}. */
+    /** Reads a file under these limits, telling how far it has come. */
+    public static Read read(String fileName, byte[] content, ReadingLimits limits, ReadingProgress progress) {
+        return new Reading(limits, progress).during(() -> read(fileName, content));
+    }
+
+    /** What becomes of a file that is larger than the limits of this thread. */
     public static Read tooLarge() {
-        return refused("Tệp lớn hơn " + MOST_BYTES / 1_000_000 + " MB: hãy chia nhỏ.");
+        return refused("Tệp lớn hơn " + ReadingLimits.now().megabytes() + ": hãy chia nhỏ.");
     }
 
     /** What becomes of a file that is not there. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.bank.ReadingProgress.Step;
 import vn.hoithi.question.Form;
 import vn.hoithi.question.Likeness;
 import vn.hoithi.question.Question;
@@ -74,7 +75,9 @@ public final class Resemblance {
                     answer(one.question().form()),
                     "câu " + one.question().id() + " trong ngân hàng “" + one.bank() + "”"));
         List<BankProblem> problems = new ArrayList<>();
+        int done = 0;
         for (WrittenQuestion question : questions) {
+            ReadingProgress.tell(Step.SHELF, ++done, questions.size());
             Asked now = asked(question);
             known.closest(now).ifPresent(twin -> problems.add(problem(twin, now, question)));
         }
@@ -84,6 +87,7 @@ public final class Resemblance {
     private List<BankProblem> met(List<WrittenQuestion> questions) {
         List<BankProblem> problems = new ArrayList<>();
         for (WrittenQuestion question : questions) {
+            ReadingProgress.tell(Step.ALIKE, asked.size() + 1, questions.size());
             Asked now = asked(question);
             closest(now).ifPresent(twin -> problems.add(problem(twin, now, question)));
             add(now);

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.codec.Json;
 import vn.hoithi.web.bank.BankChange;
@@ -17,7 +16,6 @@ import vn.hoithi.web.bank.ShelvedBank;
 
 /** Changing a bank on its page. Each call makes one version, and every version can be had back. */
 final class BankChangeRoutes implements Routes {
-    private static final int MOST_BYTES = 3 * BankFormats.MOST_BYTES;
     private static final int LONGEST_WHAT = 200;
 
     private final Work work;
@@ -47,7 +45,9 @@ final class BankChangeRoutes implements Routes {
     @Override
     public void on(Router router) {
         router.post("/api/banks/:id/changes").handler(organisers);
-        router.post("/api/banks/:id/changes").handler(Bodies.upTo(MOST_BYTES)).handler(this::change);
+        router.post("/api/banks/:id/changes")
+                .handler(Bodies.upTo(ImportRoutes.mostBytes(banks.limits())))
+                .handler(this::change);
         router.get("/api/banks/:id/versions").handler(organisers).handler(this::versions);
         router.get("/api/banks/:id/versions/:revision").handler(organisers).handler(this::version);
         router.post("/api/banks/:id/back").handler(organisers);
@@ -80,7 +80,12 @@ final class BankChangeRoutes implements Routes {
 
     private WrittenBank changed(ShelvedBank before, List<BankChange> changes, String by) {
         try {
-            return BankEditing.change(before, changes, by, LocalDate.ofInstant(time.instant(), zone));
+            return BankEditing.change(
+                    before,
+                    changes,
+                    by,
+                    LocalDate.ofInstant(time.instant(), zone),
+                    banks.limits().mostQuestions());
         } catch (BankEditing.NotPossible notPossible) {
             throw new Refused(422, notPossible.name(), String.valueOf(notPossible.getMessage()));
         } catch (IllegalArgumentException foreign) {

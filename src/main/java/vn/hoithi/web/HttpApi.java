@@ -13,6 +13,7 @@ import vn.hoithi.store.Database;
 import vn.hoithi.store.Journal;
 import vn.hoithi.web.bank.BankShelf;
 import vn.hoithi.web.draft.Drafts;
+import vn.hoithi.web.draft.QuestionUse;
 import vn.hoithi.web.login.Logins;
 import vn.hoithi.web.media.MediaShelf;
 
@@ -61,6 +62,7 @@ public final class HttpApi {
                 new BankChangeRoutes(work, banks, time, zone, organisers),
                 new SearchRoutes(work, banks, organisers),
                 new ImportRoutes(work, banks, organisers),
+                new QuestionUseRoutes(work, new QuestionUse(database), organisers),
                 new RosterRoutes(work, organisers),
                 new ResultRoutes(work, states, journal, zone, organisers),
                 new QrRoutes(address),

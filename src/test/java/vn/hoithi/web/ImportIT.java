@@ -2,10 +2,13 @@ package vn.hoithi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hoithi.web.TestServer.Answer;
@@ -68,7 +71,7 @@ class ImportIT {
     }
 
     @Test
-    void what_cannot_be_used_yet_is_kept_too_and_told_by_its_place() {
+    void what_cannot_be_used_yet_comes_along_and_is_told_by_its_place() {
         JsonNode read = read("bo.txt", TEXT).json();
         String id = keep("Bộ của tôi", (ArrayNode) read.path("questions"))
                 .json()
@@ -77,8 +80,68 @@ class ImportIT {
         JsonNode bank = organiser.get("/api/banks/" + id).json();
         assertThat(bank.path("questions")).hasSize(1);
         assertThat(bank.path("written")).hasSize(2);
-        assertThat(bank.path("problems").get(0).path("code").asText()).isEqualTo("NO_ANSWER");
-        assertThat(bank.path("problems").get(0).path("at").asInt()).isEqualTo(1);
+        JsonNode problem = bank.path("problems").get(0);
+        assertThat(problem.path("code").asText()).isEqualTo("NO_ANSWER");
+        assertThat(problem.path("at").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void questions_of_a_file_are_added_to_a_bank_that_is_there_under_ids_of_their_own() {
+        ArrayNode questions = (ArrayNode) read("bo.txt", TEXT).json().path("questions");
+        String id = keep("Bộ của tôi", questions).json().path("id").asText();
+        ObjectNode body =
+                JsonNodeFactory.instance.objectNode().put("revision", 1).put("what", "Thêm từ tệp");
+        body.putArray("changes").addObject().put("kind", "add").set("questions", questions);
+        JsonNode bank =
+                organiser.post("/api/banks/" + id + "/changes", body.toString()).json();
+        assertThat(bank.path("revision").asInt()).isEqualTo(2);
+        assertThat(bank.path("written").findValuesAsText("id")).hasSize(4).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_asks_for_it_hears_how_far_the_reading_is_and_gets_the_same_in_the_last_line() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 400; i++)
+            text.append("Câu ")
+                    .append(i)
+                    .append(": Số ")
+                    .append(i)
+                    .append(" là số nào trong các số sau?\nA. ")
+                    .append(i)
+                    .append("\nB. ")
+                    .append(i + 1)
+                    .append("\nĐáp án: A\n");
+        Answer stream = organiser.send(organiser
+                .request("/api/banks/read?name=bo.txt")
+                .header("x-hoithi", "1")
+                .header("accept", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(text.toString())));
+        assertThat(stream.header("content-type")).isEqualTo("application/x-ndjson");
+        List<JsonNode> lines = stream.text().lines().map(ImportIT::json).toList();
+        assertThat(lines).hasSizeGreaterThan(1);
+        for (JsonNode line : lines.subList(0, lines.size() - 1)) {
+            assertThat(line.path("progress").asDouble()).isBetween(0.0, 1.0);
+            assertThat(line.path("done").asInt())
+                    .isPositive()
+                    .isLessThanOrEqualTo(line.path("of").asInt());
+            assertThat(line.path("step").asText()).isIn("lines", "questions", "alike", "shelf");
+        }
+        JsonNode whole = read("bo.txt", text.toString()).json();
+        assertThat(lines.getLast().path("read")).isEqualTo(whole);
+    }
+
+    @Test
+    void the_page_is_told_how_large_a_file_may_be() {
+        assertThat(organiser.get("/api/reading-limits").json().toString())
+                .isEqualTo("{\"bytes\":20000000,\"questions\":10000}");
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return Browser.JSON.readTree(line);
+        } catch (JsonProcessingException broken) {
+            throw new AssertionError(line, broken);
+        }
     }
 
     @Test

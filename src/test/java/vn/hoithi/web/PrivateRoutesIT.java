@@ -38,7 +38,9 @@ class PrivateRoutesIT {
             "/api/banks/lich-su-dang/versions",
             "/api/banks/lich-su-dang/versions/1",
             "/api/questions?q=dang",
-            "/api/media"
+            "/api/media",
+            "/api/questions/used",
+            "/api/reading-limits"
         }) assertThat(stranger.get(path).status()).as(path).isEqualTo(401);
         for (String path : new String[] {
             "/api/contests",

@@ -1,6 +1,7 @@
 package vn.hoithi.bank.own;
 
 import static vn.hoithi.bank.BankProblem.Code.*;
+import static vn.hoithi.bank.ReadingProgress.Step.QUESTIONS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankMaker;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.ReadingLimits;
+import vn.hoithi.bank.ReadingProgress;
 import vn.hoithi.bank.TextContent;
 import vn.hoithi.bank.Unreadable;
 import vn.hoithi.bank.WrittenBank;
@@ -21,7 +24,6 @@ import vn.hoithi.question.QuestionBank;
 /** Our own format, {@code hoithi/1}, in YAML or in JSON: made for people to write and read. */
 public final class HoiThiFormat implements BankFormat {
     static final String FORMAT = "hoithi/1";
-    private static final int MOST_QUESTIONS = 10_000;
     private static final Set<String> FIELDS =
             Set.of("format", "id", "title", "language", "questions", "obstacles", "olympia");
     private static final Map<String, String> LANGUAGES = Map.of("vi", "vi", "en", "en");
@@ -74,16 +76,17 @@ public final class HoiThiFormat implements BankFormat {
         String title = fields.text("title", 120);
         fields.word("language", LANGUAGES);
         List<Tree> written = fields.items("questions");
-        if (written == null || written.isEmpty() || written.size() > MOST_QUESTIONS) {
+        int most = ReadingLimits.now().mostQuestions();
+        if (written == null || written.isEmpty() || written.size() > most) {
             fields.problem(
-                    fields.lineOf("questions"),
-                    WRONG_COUNT,
-                    "“questions” phải có từ 1 đến " + MOST_QUESTIONS + " câu hỏi.");
+                    fields.lineOf("questions"), WRONG_COUNT, "“questions” phải có từ 1 đến " + most + " câu hỏi.");
             written = List.of();
         }
         if (id.isEmpty() || title.isEmpty() || written.isEmpty()) return BankReading.nothing(0, problems);
         List<WrittenQuestion> questions = new ArrayList<>();
+        int done = 0;
         for (Tree one : written) {
+            ReadingProgress.tell(QUESTIONS, ++done, written.size());
             WrittenQuestion question = QuestionReader.read(one, problems);
             if (question != null) questions.add(question);
         }

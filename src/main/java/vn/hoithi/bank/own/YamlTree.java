@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import vn.hoithi.bank.BankFormats;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.bank.Unreadable;
 
 /** Takes YAML apart as it is written, without YAML's own ideas of dates, numbers and truth. */
@@ -31,7 +31,7 @@ final class YamlTree {
 
     static Tree read(String text) throws Unreadable {
         LoaderOptions limits = new LoaderOptions();
-        limits.setCodePointLimit(BankFormats.MOST_BYTES);
+        limits.setCodePointLimit(ReadingLimits.now().mostBytes());
         limits.setNestingDepthLimit(DEEPEST);
         try {
             Node root = new Yaml(limits).compose(new StringReader(text));

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.bank.Unreadable;
 
 /**
@@ -13,25 +13,16 @@ import vn.hoithi.bank.Unreadable;
  * their sum.
  */
 final class ArchiveGuard {
-    /** Of any one part; ten thousand questions have some twenty million. */
-    private static final long MOST_OF_A_PART = 60_000_000;
-    /** Of all parts that are read; pictures are as large unpacked as packed. */
-    private static final long MOST_TOGETHER = 150_000_000;
     /** Of what is taken apart as a tree: styles, themes, relations. */
     private static final long MOST_OF_A_TREE = 8_000_000;
 
     private static final int MOST_PARTS = 2_000;
 
-    static {
-        // one switch for all of POI, here as in the roster: a part that grows more than a hundredfold is refused
-        ZipSecureFile.setMinInflateRatio(0.01);
-        ZipSecureFile.setMaxEntrySize(MOST_OF_A_PART);
-    }
-
     private ArchiveGuard() {}
 
     /** Lets a workbook pass that is a zip file of bearable size. */
     static void check(byte[] content) throws Unreadable {
+        ReadingLimits.now().guardArchives();
         if (begins(content, 0xD0, 0xCF, 0x11, 0xE0))
             throw new Unreadable(
                     1, "Tệp có mật khẩu hoặc là Excel đời cũ: hãy mở ra, bỏ mật khẩu nếu có, rồi lưu lại thành .xlsx.");
@@ -47,13 +38,15 @@ final class ArchiveGuard {
     }
 
     private static void sizes(ZipArchiveInputStream parts) throws IOException, Unreadable {
+        ReadingLimits limits = ReadingLimits.now();
         byte[] buffer = new byte[16_384];
         long together = 0;
         int count = 0;
         for (ZipArchiveEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
             if (++count > MOST_PARTS) throw tooLarge();
             long size = 0;
-            long most = Math.min(isTree(part.getName()) ? MOST_OF_A_TREE : MOST_OF_A_PART, MOST_TOGETHER - together);
+            long most = Math.min(
+                    isTree(part.getName()) ? MOST_OF_A_TREE : limits.mostOfAPart(), limits.mostTogether() - together);
             for (int read = parts.read(buffer); read >= 0; read = parts.read(buffer)) {
                 size += read;
                 if (size > most) throw tooLarge();

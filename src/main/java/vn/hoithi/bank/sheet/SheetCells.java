@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.hoithi.bank.ReadingProgress;
 import vn.hoithi.bank.sheet.RichText.Text;
 
 /**
@@ -28,6 +29,9 @@ final class SheetCells extends DefaultHandler {
     private boolean inValue;
     private boolean inInline;
     private boolean formula;
+    /** Of the sheet, as it says itself; 0 where it does not. */
+    private int last;
+
     private int row;
     private int column = -1;
     private String type = "";
@@ -56,6 +60,7 @@ final class SheetCells extends DefaultHandler {
             case "v" -> inValue = true;
             case "f" -> formula = true;
             case "is" -> inInline = true;
+            case "dimension" -> last = lastRow(attributes.getValue("ref"));
             case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {}
         }
@@ -85,7 +90,10 @@ final class SheetCells extends DefaultHandler {
             case "v" -> inValue = false;
             case "is" -> inInline = false;
             case "c" -> grid.cell(column, cell());
-            case "row" -> grid.row(row);
+            case "row" -> {
+                ReadingProgress.tell(ReadingProgress.Step.ROWS, row, last);
+                grid.row(row);
+            }
             default -> {}
         }
     }
@@ -138,6 +146,11 @@ final class SheetCells extends DefaultHandler {
                     Integer.parseInt(last.group(2)),
                     column(first.group(1)),
                     column(last.group(1))));
+    }
+
+    private static int lastRow(@Nullable String reference) {
+        Matcher corner = REFERENCE.matcher(reference == null ? "" : reference.substring(reference.indexOf(':') + 1));
+        return corner.matches() ? Integer.parseInt(corner.group(2)) : 0;
     }
 
     private static int column(String letters) {

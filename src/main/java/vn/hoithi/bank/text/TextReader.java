@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoithi.bank.BankCheck;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.ReadingProgress;
 import vn.hoithi.bank.Sketch;
 import vn.hoithi.bank.Wording;
 import vn.hoithi.bank.text.Forms.Numbered;
@@ -46,6 +47,7 @@ final class TextReader {
     private void read() {
         hidden();
         for (int i = 0; i < lines.size(); i++) {
+            ReadingProgress.tell(ReadingProgress.Step.LINES, i + 1, lines.size());
             Line line = lines.get(i);
             if (line.isBlank()) continue;
             read(line, Following.after(i, lines));

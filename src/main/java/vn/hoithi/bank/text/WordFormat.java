@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.hoithi.bank.BankFormat;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.bank.Unreadable;
 
 /** Word files. */
@@ -38,6 +39,7 @@ public final class WordFormat implements BankFormat {
     }
 
     private static XWPFDocument open(byte[] content) throws Unreadable {
+        ReadingLimits.now().guardArchives();
         try {
             return new XWPFDocument(new ByteArrayInputStream(content));
         } catch (IOException | RuntimeException notWord) {

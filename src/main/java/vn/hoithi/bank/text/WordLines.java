@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
+import vn.hoithi.bank.ReadingProgress;
 import vn.hoithi.bank.Wording;
 
 /**
@@ -32,7 +33,11 @@ final class WordLines {
 
     static WordLines of(XWPFDocument document) {
         WordLines read = new WordLines();
-        read.body(document.getBodyElements());
+        List<IBodyElement> elements = document.getBodyElements();
+        for (int i = 0; i < elements.size(); i++) {
+            ReadingProgress.tell(ReadingProgress.Step.PARAGRAPHS, i + 1, elements.size());
+            read.body(List.of(elements.get(i)));
+        }
         return read;
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.hoithi.bank.About;
-import vn.hoithi.bank.BankCheck;
 import vn.hoithi.bank.BankMaker;
 import vn.hoithi.bank.BankReading.Review;
 import vn.hoithi.bank.Signature;
@@ -55,13 +54,15 @@ public final class BankEditing {
      * The bank after all the changes.
      *
      * @param by login of who asks
+     * @param most questions of a bank
      * @throws NotPossible when one of them cannot be done; then none is
      */
-    public static WrittenBank change(ShelvedBank before, List<BankChange> changes, String by, LocalDate today) {
+    public static WrittenBank change(
+            ShelvedBank before, List<BankChange> changes, String by, LocalDate today, int most) {
         BankEditing editing = new BankEditing(before, by, today);
         for (BankChange change : changes) editing.change(change);
-        if (editing.bank.questions().size() > BankCheck.MOST_QUESTIONS)
-            throw new NotPossible("TOO_MANY", "more than " + BankCheck.MOST_QUESTIONS + " questions");
+        if (editing.bank.questions().size() > most)
+            throw new NotPossible("TOO_MANY", "more than " + most + " questions");
         return editing.bank;
     }
 

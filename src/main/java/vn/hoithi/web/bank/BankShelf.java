@@ -27,6 +27,9 @@ import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.BankSearch;
+import vn.hoithi.bank.Reading;
+import vn.hoithi.bank.ReadingLimits;
+import vn.hoithi.bank.ReadingProgress;
 import vn.hoithi.bank.Resemblance;
 import vn.hoithi.bank.WrittenBank;
 import vn.hoithi.bank.WrittenQuestion;
@@ -42,6 +45,7 @@ public final class BankShelf {
 
     private final Banks banks;
     private final InstantSource time;
+    private final ReadingLimits limits;
     /** Banks that were taken down once, by id: they change only with their revision. */
     private final Map<String, ShelvedBank> taken = new ConcurrentHashMap<>();
 
@@ -51,8 +55,22 @@ public final class BankShelf {
     private record Indexed(List<String> versions, BankSearch search) {}
 
     public BankShelf(Database database, InstantSource time) {
+        this(database, time, ReadingLimits.DEFAULT);
+    }
+
+    /**
+     * A shelf with limits of its own.
+     *
+     * @param limits of the files that are read, and of the banks that are made of them
+     */
+    public BankShelf(Database database, InstantSource time, ReadingLimits limits) {
         this.banks = new Banks(database);
         this.time = time;
+        this.limits = limits;
+    }
+
+    public ReadingLimits limits() {
+        return limits;
     }
 
     /** What became of one file of the folder; {@code bank} is empty when it could not be read as a whole. */
@@ -86,7 +104,7 @@ public final class BankShelf {
 
     private Optional<Loaded> load(Path file, Set<String> ids) throws IOException {
         BankFormat format = BankFormats.own(name(file)).orElseThrow();
-        if (Files.size(file) > BankFormats.MOST_BYTES) return Optional.of(refused(file, "Tệp quá lớn."));
+        if (Files.size(file) > limits.mostBytes()) return Optional.of(refused(file, "Tệp quá lớn."));
         byte[] content = Files.readAllBytes(file);
         String hash = hash(content);
         Optional<StoredBank.Head> known = banks.list().stream()
@@ -94,7 +112,8 @@ public final class BankShelf {
                         && bank.contentHash().equals(hash))
                 .findFirst();
         if (known.isPresent() && ids.add(known.get().id())) return Optional.empty();
-        BankReading reading = format.read(name(file), content);
+        BankReading reading =
+                new Reading(limits, ReadingProgress.NOBODY).during(() -> format.read(name(file), content));
         QuestionBank bank = reading.bank();
         if (bank == null) return Optional.of(new Loaded(name(file), "", false, reading.problems()));
         if (!ids.add(bank.id()))

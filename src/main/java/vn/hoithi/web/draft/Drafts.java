@@ -26,6 +26,7 @@ public final class Drafts {
     private final Contests contests;
     private final SharedSettings settings;
     private final BankShelf banks;
+    private final QuestionUse uses;
     private final InstantSource time;
     private final SecureRandom random = new SecureRandom();
 
@@ -33,6 +34,7 @@ public final class Drafts {
         this.contests = new Contests(database);
         this.settings = new SharedSettings(database);
         this.banks = banks;
+        this.uses = new QuestionUse(database);
         this.time = time;
     }
 
@@ -104,8 +106,13 @@ public final class Drafts {
         return banks.all().stream()
                 .max(Comparator.comparingInt(
                         (ShelvedBank bank) -> bank.entries().size()))
-                .map(bank -> draft.asking(QuestionDraw.draw(bank, preset.rules(), random)))
+                .map(bank -> draft.asking(draw(bank, preset)))
                 .orElse(draft);
+    }
+
+    private Draft.Questions draw(ShelvedBank bank, Preset preset) {
+        QuestionUse.Past past = QuestionUse.past(uses.all(), QuestionDraw.SESSIONS);
+        return QuestionDraw.draw(bank, preset.rules(), past, random);
     }
 
     /** Saves a draft as a whole, over the version it was made from. */

@@ -2,7 +2,6 @@ package vn.hoithi.web.draft;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hoithi.contest.Cast;
@@ -19,8 +18,7 @@ import vn.hoithi.question.QuestionId;
 final class PlanMaker {
     private final Draft draft;
     private final QuestionShelf shelf;
-    /** Which bank an id was met in first: inside a contest ids are unique. */
-    private final Map<String, String> banks = new HashMap<>();
+    private final ContestIds ids = new ContestIds();
 
     private PlanMaker(Draft draft, QuestionShelf shelf) {
         this.draft = draft;
@@ -32,12 +30,10 @@ final class PlanMaker {
     }
 
     private Plan plan() {
-        // questions after the last number are not asked, and must not be drawn on as reserve
-        List<Draft.Ref> main = draft.questions().main().subList(0, draft.rules().questions());
         RoundPlan round = new RoundPlan(
                 draft.rules(),
                 Map.of(
-                        "main", questions(main),
+                        "main", questions(ContestIds.asked(draft)),
                         "reserve", questions(draft.questions().reserve()),
                         "bell", questions(draft.questions().bell())));
         return new Plan(
@@ -75,9 +71,8 @@ final class PlanMaker {
         List<Question> questions = new ArrayList<>();
         for (Draft.Ref ref : refs) {
             Question question = shelf.find(ref).orElseThrow();
-            String first = banks.computeIfAbsent(ref.id(), id -> ref.bank());
-            questions.add(
-                    first.equals(ref.bank()) ? question : question.named(new QuestionId(ref.bank() + "/" + ref.id())));
+            QuestionId name = new QuestionId(ids.name(ref));
+            questions.add(name.equals(question.id()) ? question : question.named(name));
         }
         return questions;
     }

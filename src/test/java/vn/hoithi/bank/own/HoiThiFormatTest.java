@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.BankReading;
+import vn.hoithi.bank.ReadingLimits;
 import vn.hoithi.question.Form;
 import vn.hoithi.question.Level;
 import vn.hoithi.question.Question;
@@ -198,7 +199,7 @@ class HoiThiFormatTest {
             BankReading legacy = new HoiThiFormat().read("bo.yaml", "format: hoithi/1 # é".getBytes(charset));
             assertThat(legacy.problems().getFirst().message()).contains("UTF-8");
         }
-        BankReading huge = BankFormats.read("bo.yaml", new byte[BankFormats.MOST_BYTES + 1])
+        BankReading huge = BankFormats.read("bo.yaml", new byte[ReadingLimits.DEFAULT.mostBytes() + 1])
                 .reading();
         assertThat(huge.problems().getFirst().message()).contains("20 MB");
     }

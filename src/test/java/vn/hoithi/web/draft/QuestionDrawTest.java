@@ -34,8 +34,8 @@ class QuestionDrawTest {
     @RepeatedTest(20)
     void questions_are_balanced_easy_ones_first_and_none_stands_twice(RepetitionInfo run) {
         ShelvedBank bank = bank(60, Review.REVIEWED);
-        Draft.Questions drawn =
-                QuestionDraw.draw(bank, GoldenBellRules.preset(20), new Random(run.getCurrentRepetition()));
+        Draft.Questions drawn = QuestionDraw.draw(
+                bank, GoldenBellRules.preset(20), QuestionUse.Past.NONE, new Random(run.getCurrentRepetition()));
 
         assertThat(drawn.main()).hasSize(20);
         assertThat(drawn.reserve()).hasSize(5);
@@ -61,13 +61,15 @@ class QuestionDrawTest {
         written.addAll(written("z", 40, Review.REVIEWED));
         ShelvedBank bank = shelved(written);
 
-        Draft.Questions drawn = QuestionDraw.draw(bank, GoldenBellRules.preset(15), new Random(7));
+        Draft.Questions drawn =
+                QuestionDraw.draw(bank, GoldenBellRules.preset(15), QuestionUse.Past.NONE, new Random(7));
         assertThat(drawn.main()).allMatch(ref -> ref.id().startsWith("z"));
     }
 
     @Test
     void a_bank_that_is_too_small_gives_what_it_has() {
-        Draft.Questions drawn = QuestionDraw.draw(bank(8, Review.REVIEWED), GoldenBellRules.preset(15), new Random(1));
+        Draft.Questions drawn = QuestionDraw.draw(
+                bank(8, Review.REVIEWED), GoldenBellRules.preset(15), QuestionUse.Past.NONE, new Random(1));
         assertThat(drawn.bell()).hasSize(2);
         assertThat(drawn.main()).hasSize(6);
         assertThat(drawn.reserve()).isEmpty();
@@ -75,37 +77,60 @@ class QuestionDrawTest {
 
     @Test
     void where_points_decide_no_topics_are_drawn() {
-        Draft.Questions drawn =
-                QuestionDraw.draw(bank(60, Review.REVIEWED), GoldenBellRules.accumulation(20), new Random(1));
+        Draft.Questions drawn = QuestionDraw.draw(
+                bank(60, Review.REVIEWED), GoldenBellRules.accumulation(20), QuestionUse.Past.NONE, new Random(1));
         assertThat(drawn.bell()).isEmpty();
         assertThat(drawn.main()).hasSize(20);
     }
 
-    @Test
-    void questions_that_whoever_is_closest_wins_are_not_drawn() {
-        List<WrittenQuestion> written = written("q", 8, Review.REVIEWED).stream()
-                .map(question -> question.id().equals("q3") ? closest(question) : question)
-                .toList();
-
-        Draft.Questions drawn = QuestionDraw.draw(shelved(written), GoldenBellRules.accumulation(8), new Random(3));
-        assertThat(drawn.main()).hasSize(7).noneMatch(ref -> ref.id().equals("q3"));
+    @RepeatedTest(20)
+    void what_was_asked_lately_is_not_drawn_while_there_is_something_else(RepetitionInfo run) {
+        ShelvedBank bank = bank(60, Review.REVIEWED);
+        Random random = new Random(run.getCurrentRepetition());
+        Set<Draft.Ref> recent =
+                new HashSet<>(QuestionDraw.draw(bank, GoldenBellRules.preset(20), QuestionUse.Past.NONE, random)
+                        .main());
+        Draft.Questions drawn =
+                QuestionDraw.draw(bank, GoldenBellRules.preset(20), new QuestionUse.Past(recent, recent), random);
+        assertThat(drawn.main()).hasSize(20).doesNotContainAnyElementsOf(recent);
+        assertThat(drawn.reserve()).doesNotContainAnyElementsOf(recent);
+        assertThat(drawn.bell()).doesNotContainAnyElementsOf(recent);
     }
 
-    private static WrittenQuestion closest(WrittenQuestion question) {
-        return new WrittenQuestion(
-                question.id(),
-                "",
-                "",
-                FormName.NUMBER,
-                question.ask(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                new Key.Figure(BigDecimal.TEN, BigDecimal.ZERO, true, ""),
-                Shown.NOTHING,
-                question.about(),
-                question.from(),
-                List.of());
+    @Test
+    void what_was_asked_lately_is_asked_again_where_nothing_else_is_left() {
+        ShelvedBank bank = bank(30, Review.REVIEWED);
+        Set<Draft.Ref> recent = bank.byId().keySet().stream()
+                .filter(id -> !id.equals("q0"))
+                .map(id -> new Draft.Ref("b", id))
+                .collect(Collectors.toSet());
+        Draft.Questions drawn = QuestionDraw.draw(
+                bank, GoldenBellRules.accumulation(15), new QuestionUse.Past(recent, recent), new Random(3));
+        assertThat(drawn.main()).hasSize(15).contains(new Draft.Ref("b", "q0"));
+    }
+
+    @Test
+    void of_questions_alike_in_everything_those_never_asked_go_first() {
+        ShelvedBank bank = bank(80, Review.REVIEWED);
+        Set<Draft.Ref> ever = bank.byId().keySet().stream()
+                .filter(id -> Integer.parseInt(id.substring(1)) < 32)
+                .map(id -> new Draft.Ref("b", id))
+                .collect(Collectors.toSet());
+        Draft.Questions drawn = QuestionDraw.draw(
+                bank, GoldenBellRules.accumulation(15), new QuestionUse.Past(Set.of(), ever), new Random(3));
+        assertThat(drawn.main()).hasSize(15).doesNotContainAnyElementsOf(ever);
+    }
+
+    @Test
+    void a_question_that_is_won_by_the_closest_answer_is_not_drawn() {
+        List<WrittenQuestion> written = new ArrayList<>(written("q", 4, Review.DRAFT));
+        written.add(closest("gan-dung"));
+        ShelvedBank bank = shelved(written);
+        assertThat(bank.question("gan-dung")).isPresent();
+        Draft.Questions drawn =
+                QuestionDraw.draw(bank, GoldenBellRules.accumulation(15), QuestionUse.Past.NONE, new Random(1));
+        assertThat(drawn.main()).hasSize(4).extracting(Draft.Ref::id).doesNotContain("gan-dung");
+        assertThat(drawn.reserve()).isEmpty();
     }
 
     private static List<Question> questions(ShelvedBank bank, List<Draft.Ref> refs) {
@@ -123,6 +148,23 @@ class QuestionDrawTest {
     private static ShelvedBank shelved(List<WrittenQuestion> written) {
         WrittenBank bank = new WrittenBank("b", "B", written);
         return new ShelvedBank(bank, BankMaker.make(bank, new ArrayList<>()), 1, 0, List.of(), List.of());
+    }
+
+    private static WrittenQuestion closest(String id) {
+        return new WrittenQuestion(
+                id,
+                "",
+                "",
+                FormName.NUMBER,
+                "Chi bộ có bao nhiêu quyển sách?",
+                List.of(),
+                Set.of(),
+                List.of(),
+                new Key.Figure(BigDecimal.TEN, BigDecimal.ZERO, true, "quyển"),
+                Shown.NOTHING,
+                About.NOTHING.withTheme("Chủ đề 0").withLevel(Level.RECOGNISE).withReview(Review.REVIEWED),
+                1,
+                List.of());
     }
 
     /** Levels and four themes in turn. */
