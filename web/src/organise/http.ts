@@ -1,4 +1,5 @@
 import { ApiFailure, type OrganiseApi, type Problem } from './api';
+import { sendable } from './question/sendable';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BYTES = 'application/octet-stream';
@@ -49,7 +50,7 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     bankBack: (id, revision, to) => send('POST', `${ofBank(id)}/back`, { revision, to }),
     removeBank: (id) => call('DELETE', ofBank(id)),
     readBank: (file) => call('POST', `/api/banks/read?name=${encodeURIComponent(file.name)}`, file, BYTES),
-    keepBank: (title, questions) => send('POST', '/api/banks', { title, questions }),
+    keepBank: (title, questions) => send('POST', '/api/banks', { title, questions: questions.map(sendable) }),
 
     results: (id) => get(`${of(id)}/results`),
   };
