@@ -1,6 +1,7 @@
 import { ApiFailure, type OrganiseApi, type Problem } from './api';
 import { upload } from './upload';
 import { uploaded } from './import/upload';
+import { sendable } from './question/sendable';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** ms after which a request counts as unanswered. */
@@ -58,12 +59,12 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     readingLimits: () => get('/api/reading-limits'),
     readBank: (file, watch) =>
       uploaded(`/api/banks/read?name=${encodeURIComponent(file.name)}`, file, watch, signedOut),
-    keepBank: (title, questions) => send('POST', '/api/banks', { title, questions }),
+    keepBank: (title, questions) => send('POST', '/api/banks', { title, questions: questions.map(sendable) }),
     addToBank: ({ id, revision }, what, questions) =>
       send('POST', `/api/banks/${encodeURIComponent(id)}/changes`, {
         revision,
         what,
-        changes: [{ kind: 'add', questions }],
+        changes: [{ kind: 'add', questions: questions.map(sendable) }],
       }),
 
     media: () => get('/api/media'),

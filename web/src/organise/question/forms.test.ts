@@ -75,6 +75,7 @@ test('only what the form has a use for is sent, in single lines, without empty r
     writtenOf({ ask: 'Mấy tổ?', options: ['một', 'hai'], right: [1], form: 'CHOICE', pinned: [] }),
   );
   expect(sendable({ ...typed, form: 'SHORT' })).toMatchObject({ options: [], right: [], wordings: ['hai'], day: '' });
+  expect(sendable({ ...typed, form: 'OTHER' })).toMatchObject({ options: ['một', 'hai'], matches: ['x'] });
   expect(sendable({ ...typed, form: 'NUMBER' })).toMatchObject({ value: '7', closest: true, wordings: [] });
 });
 

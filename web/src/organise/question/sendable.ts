@@ -13,7 +13,9 @@ const line = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
  */
 export function sendable(question: Written): Written {
   const { form } = question;
-  const options = hasOptions(form) ? withoutEnd(question.options.map(line)) : [];
+  // what a file brought in and nobody has given a form yet stays whole
+  const unformed = form === 'ESSAY' || form === 'OTHER';
+  const options = hasOptions(form) || unformed ? withoutEnd(question.options.map(line)) : [];
   const picks = form === 'CHOICE' || form === 'MULTIPLE';
   const there = (index: number) => index >= 0 && index < options.length;
   return {
@@ -21,7 +23,7 @@ export function sendable(question: Written): Written {
     ask: line(question.ask),
     options,
     pinned: picks ? question.pinned.filter(there) : [],
-    matches: form === 'MATCHING' ? withoutEnd(question.matches.map(line)) : [],
+    matches: form === 'MATCHING' || unformed ? withoutEnd(question.matches.map(line)) : [],
     right: picks ? question.right.filter(there) : [],
     truth: form === 'TRUE_FALSE' ? question.truth : null,
     wordings: hasWords(question) ? question.wordings.map(line).filter((wording) => wording !== '') : [],
