@@ -345,6 +345,18 @@ test('every form has its fields, and options stay', async () => {
   }
 });
 
+test('questions of all banks are found by words, and opened', async () => {
+  await page.goto(`${server.url}/organise/bank`);
+  await look('dai hoi ma cao');
+  await said(/câu, đang hiện/);
+  const hit = page.getByRole('listitem').filter({ hasText: 'Lịch sử Đảng' }).getByRole('link').first();
+  await expect(hit).toBeVisible();
+  await looksWell('organise-find-all');
+  const asked = await hit.innerText();
+  await hit.click();
+  await expect(page.getByRole('textbox', { name: 'Câu hỏi', exact: true })).toHaveValue(asked);
+});
+
 test('a set is shown round by round', async () => {
   await page.goto(`${server.url}/organise/bank/bo-de-thu`);
   await page.getByRole('link', { name: 'Bộ đề', exact: true }).click();

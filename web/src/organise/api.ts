@@ -25,6 +25,8 @@ export interface OrganiseApi {
 
   /** Questions that were asked in contests, by bank and id. */
   usedQuestions(): Promise<UsedQuestion[]>;
+  /** Questions of all banks that hold every word, without diacritics; at most a hundred of them. */
+  findQuestions(words: string): Promise<FoundQuestions>;
 
   banks(): Promise<BankRow[]>;
   bank(id: string): Promise<Bank>;
@@ -305,6 +307,24 @@ export interface ReadingLimits {
 export interface ReadingWatch {
   progress: (progress: ReadingProgress) => void;
   signal: AbortSignal;
+}
+
+export interface FoundQuestions {
+  total: number;
+  first: FoundQuestion[];
+}
+
+export interface FoundQuestion {
+  bank: string;
+  bankTitle: string;
+  id: string;
+  ask: string;
+  /** in words; empty where it has none, and then it cannot be used */
+  answer: string;
+  form: string;
+  theme: string;
+  level: Level;
+  review: string;
 }
 
 export interface Results {

@@ -47,6 +47,7 @@ export function httpApi(signedOut: () => void): OrganiseApi {
     readRoster: (roster) =>
       call('POST', '/api/roster', roster, typeof roster === 'string' ? 'text/plain; charset=utf-8' : SHEET),
 
+    findQuestions: (words) => get(`/api/questions?q=${encodeURIComponent(words)}`),
     usedQuestions: () => get('/api/questions/used'),
 
     banks: () => get('/api/banks'),

@@ -1,8 +1,9 @@
-import { ApiFailure, type Bank, type OrganiseApi } from '../api';
+import { ApiFailure, type Bank, type OrganiseApi, type UsedQuestion } from '../api';
+import { usedOf } from '../questions/used';
 import { shortened, type BankChange } from './changes';
 import { rowsOf, themesOf, type Row } from './rows';
 
-type Talk = Pick<OrganiseApi, 'bank' | 'changeBank' | 'bankBack'>;
+type Talk = Pick<OrganiseApi, 'bank' | 'changeBank' | 'bankBack' | 'usedQuestions'>;
 
 /** What was done last, and the revision that brings back what was before; null where nothing can be taken back. */
 export interface Done {
@@ -19,7 +20,11 @@ export class BankDesk {
   done = $state.raw<Done | null>(null);
   /** why the last change was not made */
   refusal = $state.raw<ApiFailure | null>(null);
-  readonly rows: readonly Row[] = $derived(this.bank ? rowsOf(this.bank) : []);
+  #used = $state.raw<readonly UsedQuestion[]>([]);
+  readonly #uses = $derived(usedOf(this.#used));
+  readonly rows: readonly Row[] = $derived(
+    this.bank ? rowsOf(this.bank, (id) => this.#uses({ bank: this.id, id })) : [],
+  );
   readonly themes: readonly string[] = $derived(themesOf(this.rows));
 
   readonly id: string;
@@ -38,7 +43,7 @@ export class BankDesk {
   readonly load = async (): Promise<void> => {
     this.failure = null;
     try {
-      this.bank = await this.#api.bank(this.id);
+      [this.bank, this.#used] = await Promise.all([this.#api.bank(this.id), this.#api.usedQuestions()]);
       this.refusal = null;
     } catch (failure) {
       if (!(failure instanceof ApiFailure)) throw failure;

@@ -23,6 +23,8 @@ class Shelf {
   }
 
   readonly bank = () => Promise.resolve(this.now);
+  readonly usedQuestions = () =>
+    Promise.resolve([{ bank: 'b', id: 'cau-1', uses: [{ contest: '1', title: 'Hội thi', day: null, at: 1 }] }]);
   readonly changeBank = async (_: string, revision: number, __: string, changes: readonly BankChange[]) => {
     this.#check(revision);
     let questions = this.now.written.map(({ id, ask }) => ({ id, ask }));

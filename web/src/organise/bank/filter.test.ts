@@ -30,6 +30,13 @@ test('a changed question is looked through anew', () => {
   expect(filtered([changed], { ...ANYTHING, looked: 'dai hoi' })).toEqual([]);
 });
 
+test('what was asked before can be left out', () => {
+  const [first, second] = bank;
+  if (!first || !second) throw new Error('no rows');
+  const asked = { ...first, uses: [{ contest: '1', title: 'Hội thi', day: null, at: 1 }] };
+  expect(filtered([asked, second], { ...ANYTHING, used: 'never' })).toEqual([second]);
+});
+
 test('filters narrow together', () => {
   expect(found({ form: 'CHOICE' })).toEqual([1, 3]);
   expect(found({ form: 'CHOICE', state: 'mend' })).toEqual([3]);

@@ -3,25 +3,28 @@ import { fold } from '../fold';
 import type { FormName, Written } from '../import/reading';
 import type { Row, State } from './rows';
 
-/** What is looked for; empty means anything. "Never used" goes here once the server tells what was used. */
+/** What is looked for; empty means anything. */
 export interface Filter {
   looked: string;
   theme: string;
   level: Level | '';
   form: FormName | '';
   state: State | '';
+  /** whether a contest has asked it */
+  used: 'never' | '';
 }
 
-export const ANYTHING: Filter = { looked: '', theme: '', level: '', form: '', state: '' };
+export const ANYTHING: Filter = { looked: '', theme: '', level: '', form: '', state: '', used: '' };
 
 export function filtered(rows: readonly Row[], filter: Filter): Row[] {
   const words = fold(filter.looked).split(' ').filter(Boolean);
   return rows.filter(
-    ({ question, state }) =>
+    ({ question, state, uses }) =>
       (filter.theme === '' || question.theme === filter.theme) &&
       (filter.level === '' || question.level === filter.level) &&
       (filter.form === '' || question.form === filter.form) &&
       (filter.state === '' || state === filter.state) &&
+      (filter.used === '' || uses.length === 0) &&
       (words.length === 0 || hasAll(folded(question), words)),
   );
 }

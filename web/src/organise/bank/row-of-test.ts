@@ -5,5 +5,5 @@ import type { Row, State } from './rows';
 export function rowOf(n: number, state: State, question: Written): Row {
   const id = `cau-${n}`;
   const review = state === 'mend' ? question.review : state;
-  return { n, id, question: { ...question, id, review }, state, noAnswer: false, problems: [] };
+  return { n, id, question: { ...question, id, review }, state, noAnswer: false, problems: [], uses: [] };
 }

@@ -1,4 +1,4 @@
-import type { Bank } from '../api';
+import type { Bank, Use } from '../api';
 import type { Told, Written } from '../import/reading';
 import { letterOf } from '../questions/answer';
 
@@ -16,9 +16,12 @@ export interface Row {
   /** nothing says what is right */
   noAnswer: boolean;
   problems: readonly Told[];
+  /** contests in which it was asked, the latest first */
+  uses: readonly Use[];
 }
 
-export function rowsOf(bank: Bank): Row[] {
+/** @param usesOf a question, by its id */
+export function rowsOf(bank: Bank, usesOf: (id: string) => readonly Use[] = () => []): Row[] {
   const usable = new Set(bank.questions.map(({ id }) => id));
   const problems = new Map<number, Told[]>();
   for (const problem of bank.problems) problems.set(problem.at, [...(problems.get(problem.at) ?? []), problem]);
@@ -26,7 +29,7 @@ export function rowsOf(bank: Bank): Row[] {
     const own = problems.get(at) ?? [];
     const state = usable.has(question.id) ? question.review : 'mend';
     const noAnswer = state === 'mend' && own.some(({ code }) => code === 'NO_ANSWER');
-    return { n: at + 1, id: question.id, question, state, noAnswer, problems: own };
+    return { n: at + 1, id: question.id, question, state, noAnswer, problems: own, uses: usesOf(question.id) };
   });
 }
 
