@@ -272,5 +272,5 @@ test('a contest with a question of every form', async () => {
     'GET',
     `/api/contests/${contest.id}/results`,
   );
-  expect(units.map(({ unit, points }) => `${unit} ${points}`)).toEqual(['Tổ đảng 1 5', 'Tổ đảng 2 3']);
+  expect(units.map(({ unit, points }) => `${unit} ${points}`)).toEqual(['Tổ đảng 1 50', 'Tổ đảng 2 30']);
 });

@@ -1,6 +1,7 @@
 import type { HostGoldenBell, HostView } from '../../live/views';
 import { language, number } from '../../text/t.svelte';
 import { isPicked, keyWord, nameList, onFloor, type Names } from './OnConsoleFacts';
+import { byLetters } from './letters';
 import { t } from './OnConsoleText';
 
 /** What the MC says now, and what comes after it. */
@@ -44,8 +45,9 @@ function ready(bell: HostGoldenBell, you: string): string {
 
 function open(bell: HostGoldenBell, you: string): string {
   const seconds = inWords(bell.question?.seconds ?? 0);
-  const written = bell.question !== null && !isPicked(bell.question.asked);
-  return written ? t('say.open.written', { seconds, you }) : t('say.open', { seconds, you });
+  const asked = bell.question?.asked;
+  if (asked && byLetters(asked.form)) return t('say.open.letters', { seconds, you });
+  return asked && !isPicked(asked) ? t('say.open.written', { seconds, you }) : t('say.open', { seconds, you });
 }
 
 function stopped(bell: HostGoldenBell, names: Names, you: string): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitQuestion, OLD, WIDE } from './OnStageFit';
+import { fitMatching } from './OnStageFitPairs';
+import { fitReveal } from './OnStageFitReveal';
 
 const text = (length: number) => 'Đồng chí nào đã chủ trì hội nghị ấy '.repeat(20).slice(0, length);
 const options = (count: number, length: number) => Array.from({ length: count }, () => text(length));
@@ -26,5 +28,25 @@ describe.each([
   test('longer_options_never_get_larger_letters', () => {
     const sizes = [20, 60, 100, 150].map((each) => asked(90, 4, each).option);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+
+  test('short pairs are as large as other options, and long ones never larger', () => {
+    const pairs = (each: number) => {
+      const six = options(6, each);
+      return fitMatching({ text: text(90), options: six, matches: six, picture: false }, shape).option / shape.percent;
+    };
+    const sizes = [10, 60, 100, 150].map(pairs);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes[0]).toBeGreaterThanOrEqual(2.4);
+    expect(sizes[3]).toBeGreaterThanOrEqual(1.6);
+  });
+
+  test('a picture with the answer takes its width from the words', () => {
+    const told = { text: text(90), explanation: '', basis: '', counted: false, framed: true };
+    const rows = options(6, 100).map((words) => ({ text: words, right: false }));
+    const bare = fitReveal({ ...told, rows, media: false }, shape);
+    const pictured = fitReveal({ ...told, rows, media: true }, shape);
+    expect(pictured.beside).toBeGreaterThan(0);
+    expect(pictured.option).toBeLessThanOrEqual(bare.option);
   });
 });

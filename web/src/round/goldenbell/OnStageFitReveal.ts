@@ -39,18 +39,22 @@ export interface Told {
 }
 
 const ROW = [4.4, 4, 3.6, 3.3, 3, 2.8, 2.6, 2.4, 2.2];
-/** For pairs: two texts share a line. */
+/** Where nothing grows beside the others. */
+const LARGE = [6, 5.4, 4.9];
+/** Where two texts, or words and a picture, share a line. */
 const SMALL = [2, 1.85, 1.7];
 /** The right answer is set bolder, and so wider. */
 const BOLD = 1.05;
 const WHY = [3.7, 3.4, 3.1, 2.8, 2.6, 2.4];
+/** As wide as the tick behind the right answer. */
+const TICK = 'MM';
 /** Of the width: what is beside the answer. */
 const BESIDE = 0.3;
 const FRAME = 7.6;
 
 export function fitReveal(told: Told, shape: Shape): RevealFit {
   const pairs = told.rows.some(({ match }) => match !== undefined);
-  const sizes = [...ROW, ...(pairs ? SMALL : [])].flatMap((option) =>
+  const sizes = [...(told.framed ? LARGE : []), ...ROW, ...(pairs || told.media ? SMALL : [])].flatMap((option) =>
     WHY.map((why) => ({ option: option * scaleOf(shape), why })),
   );
   const beside = told.media ? shape.width * BESIDE : 0;
@@ -73,7 +77,8 @@ export function fitReveal(told: Told, shape: Shape): RevealFit {
 }
 
 function ringsFor({ rows, framed }: Told, option: number): Pick<RevealFit, 'ring' | 'rightRing' | 'pad'> {
-  if (framed) return { ring: rows.length > 4 ? 5.4 : 7.4, rightRing: 7.4, pad: option < 3 ? 0.3 : 0.6 };
+  if (framed)
+    return { ring: option > 4.4 ? 8.4 : rows.length > 4 ? 5.4 : 7.4, rightRing: 8.4, pad: option < 3 ? 0.3 : 0.6 };
   const many = rows.filter(({ right }) => right).length > 2;
   if (rows.length > 4) return { ring: 6.6, rightRing: many ? 6.6 : 8.6, pad: 0.4 };
   return { ring: 8.4, rightRing: many ? 9 : 12, pad: 0.9 };
@@ -102,7 +107,7 @@ function rowHeight({ text, right, match }: Row, { counted, framed }: Told, fit: 
   const ring = right ? fit.rightRing : fit.ring;
   const end = counted ? (right ? 31 : 27) : framed ? 12 : 9;
   const each = match === undefined ? width - ring - end : (width - 3) / 2 - ring - 7;
-  const lines = [text, ...(match === undefined ? [] : [match])].map((words) =>
+  const lines = [right ? `${text} ${TICK}` : text, ...(match === undefined ? [] : [match])].map((words) =>
     linesOf(words, each, right ? size * BOLD : size, fit.stretch),
   );
   return Math.max(ring, Math.max(...lines) * size * 1.24 + 2 * fit.pad + (right ? 1.1 : 0.7)) + (framed ? 1 : 1.5);
