@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.hoithi.bank.BankFormats;
+import vn.hoithi.bank.BankReading;
 import vn.hoithi.bank.BankSearch;
 import vn.hoithi.bank.WrittenBank;
 
@@ -24,6 +25,8 @@ import vn.hoithi.bank.WrittenBank;
         description = "Tìm câu hỏi theo từ, không cần gõ dấu · find questions by words, accents not needed",
         mixinStandardHelpOptions = true)
 final class BankFind implements Callable<Integer> {
+    private static final int UNREADABLE = 2;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -48,12 +51,13 @@ final class BankFind implements Callable<Integer> {
         List<WrittenBank> banks = new ArrayList<>();
         for (Path file : files) {
             try {
-                banks.add(BankFormats.read(file.toString(), Files.readAllBytes(file))
-                        .reading()
-                        .understood());
+                BankReading reading = BankFormats.read(file.toString(), Files.readAllBytes(file))
+                        .reading();
+                banks.add(reading.understood());
+                if (reading.questions().isEmpty() && !reading.problems().isEmpty())
+                    return unreadable(file + ": " + reading.problems().getFirst());
             } catch (IOException missing) {
-                spec.commandLine().getErr().println("Không mở được tệp " + file + ". · Cannot open " + file + ".");
-                return 2;
+                return unreadable("Không mở được tệp " + file + ". · Cannot open " + file + ".");
             }
         }
         BankSearch search = new BankSearch(banks);
@@ -64,6 +68,11 @@ final class BankFind implements Callable<Integer> {
         out.println(hits.total() + " / " + search.size() + " câu");
         if (times > 0) measure(search, out);
         return hits.total() == 0 ? 1 : 0;
+    }
+
+    private int unreadable(String why) {
+        spec.commandLine().getErr().println(why);
+        return UNREADABLE;
     }
 
     private void measure(BankSearch search, PrintWriter out) {

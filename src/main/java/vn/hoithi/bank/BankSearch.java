@@ -1,7 +1,6 @@
 package vn.hoithi.bank;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,10 +10,10 @@ import vn.hoithi.question.WrittenText;
 
 /**
  * Finds questions by words, wherever they stand in a question: no diacritics, no capitals, no order, parts of words too.
- * Everything is read through at each search: twenty thousand questions are some ten megabytes.
  */
 public final class BankSearch {
     private final List<Indexed> questions = new ArrayList<>();
+    private final WordIndex index = new WordIndex();
 
     /**
      * A question that can be found.
@@ -24,8 +23,8 @@ public final class BankSearch {
      */
     public record Found(String bank, String bankTitle, WrittenQuestion question, String answer) {}
 
-    /** @param ask what is asked, folded; {@code all} holds everything else too */
-    private record Indexed(Found found, String ask, String all) {}
+    /** @param ask what is asked, folded */
+    private record Indexed(Found found, String ask) {}
 
     /** What was found: the first of it, and how many there are. */
     public record Hits(List<Found> first, int total) {}
@@ -47,7 +46,8 @@ public final class BankSearch {
                 .flatMap(texts -> texts)
                 .map(BankSearch::folded)
                 .collect(Collectors.joining("\n"));
-        questions.add(new Indexed(found, ask, all));
+        questions.add(new Indexed(found, ask));
+        index.add(all);
     }
 
     private static Stream<String> wordings(WrittenQuestion question) {
@@ -80,11 +80,17 @@ public final class BankSearch {
      */
     public Hits find(String words, Predicate<Found> also, int from, int most) {
         List<String> wanted = List.of(folded(words).split(" ", -1));
-        List<Indexed> hits = new ArrayList<>();
-        for (Indexed question : questions)
-            if (holds(question.all(), wanted) && also.test(question.found())) hits.add(question);
-        hits.sort(Comparator.comparing(hit -> !holds(hit.ask(), wanted)));
-        return new Hits(hits.stream().skip(from).limit(most).map(Indexed::found).toList(), hits.size());
+        List<Found> asking = new ArrayList<>();
+        List<Found> others = new ArrayList<>();
+        index.holding(wanted).stream().mapToObj(questions::get).forEach(hit -> {
+            if (also.test(hit.found())) (holds(hit.ask(), wanted) ? asking : others).add(hit.found());
+        });
+        return new Hits(
+                Stream.concat(asking.stream(), others.stream())
+                        .skip(from)
+                        .limit(most)
+                        .toList(),
+                asking.size() + others.size());
     }
 
     private static boolean holds(String text, List<String> words) {
