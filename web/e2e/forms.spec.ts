@@ -160,10 +160,10 @@ async function reveal(): Promise<void> {
 }
 
 async function looks(name: string, phone = true): Promise<void> {
-  await look(stage, `stage-form-${name}`, STAGES);
+  await look(stage, `stage-form-${name}`, { sizes: STAGES, stacked: true });
   await picture(host.page, `console-form-${name}`);
   if (!phone) return;
-  await look(an.page, `phone-form-${name}`, PHONES);
+  await look(an.page, `phone-form-${name}`, { sizes: PHONES });
   const { violations } = await new AxeBuilder({ page: an.page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
@@ -205,7 +205,7 @@ test('a contest with a question of every form', async () => {
     await reveal();
     await expect(binh.page.getByText('Chưa đúng', { exact: true })).toBeVisible();
     await looks('ordering-reveal');
-    await look(binh.page, 'phone-form-ordering-wrong', PHONES);
+    await look(binh.page, 'phone-form-ordering-wrong', { sizes: PHONES });
     await host.next('Xác nhận');
   });
 

@@ -10,14 +10,19 @@ export const SIZES = [
 /** ms; an animation that lasts longer is a clock or a quiet movement, not an arrival. */
 const ARRIVAL = 10_000;
 
-/** A picture at every size, once everything has arrived, and what is wrong with the page at that size. */
-export async function look(page: Page, name: string, sizes = SIZES): Promise<void> {
+/**
+ * A picture at every size, once everything has arrived, and what is wrong with the page at that size.
+ *
+ * @param stacked the stage shows parts one below the other, which must not lie on each other
+ */
+export async function look(page: Page, name: string, { sizes = SIZES, stacked = false } = {}): Promise<void> {
   const before = page.viewportSize();
   for (const size of sizes) {
     await page.setViewportSize(size);
     await page.waitForFunction(arrived, ARRIVAL);
     await picture(page, `${name}-${size.name}`);
     const wrong = await page.evaluate(misfits, name.startsWith('stage-'));
+    if (stacked) wrong.push(...(await page.evaluate(overlaps)));
     expect.soft(wrong, `${name} at ${size.width}×${size.height}`).toEqual([]);
   }
   if (before) await page.setViewportSize(before);
@@ -43,10 +48,14 @@ function misfits(isStage: boolean): string[] {
     const over = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
     if (scrolls && over) found.push(`${element.tagName.toLowerCase()}.${element.className} scrolls`);
   }
-  const parts = [...(document.querySelector('.safe')?.children ?? [])].map((part) => part.getBoundingClientRect());
-  parts.forEach(({ bottom }, i) => {
-    const limit = parts[i + 1]?.top ?? window.innerHeight;
-    if (bottom > limit + 1) found.push(`part ${i} of the stage ends at ${bottom}, ${bottom - limit} too low`);
-  });
   return found;
+}
+
+/** Parts of the stage that lie one on the other: what is too high for its place does that, since nothing scrolls. */
+function overlaps(): string[] {
+  const parts = [...(document.querySelector('.safe')?.children ?? [])].map((part) => part.getBoundingClientRect());
+  return parts.flatMap(({ bottom }, i) => {
+    const next = parts[i + 1];
+    return next && bottom > next.top + 1 ? [`part ${i} reaches ${bottom - next.top} into the next`] : [];
+  });
 }
