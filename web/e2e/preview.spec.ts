@@ -81,6 +81,8 @@ test('neither screen knows the answer before it is revealed', async () => {
   await expect(phone.locator('.facts')).toContainText(optionOf(choice, true));
   await expect(phone.locator('.facts')).not.toContainText(optionOf(choice, false));
   await press('Đang trả lời');
+  // with the seat's own looks
+  await expect(phone.locator('.option').first()).toHaveCSS('display', 'grid');
   await expect(stage.getByText(optionOf(choice, true))).toBeVisible();
   await expect(stage.locator('li.right, li .right')).toHaveCount(0);
   await expect(phone.getByRole('radio', { includeHidden: true, checked: true })).toHaveCount(0);

@@ -3,6 +3,8 @@ import '../../../design/ui.css';
 import '../../../design/fonts-phone.css';
 import '../../../phone/tokens.css';
 import '../../../phone/phone.css';
+// the seat's own sheet, which there comes with the round
+import '../../../round/goldenbell/phone-cards.css';
 import { speakAsBefore } from '../../../phone/english';
 import PhoneFrame from './PhoneFrame.svelte';
 

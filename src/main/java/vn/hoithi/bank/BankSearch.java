@@ -1,8 +1,10 @@
 package vn.hoithi.bank;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoithi.question.Form;
@@ -12,6 +14,8 @@ import vn.hoithi.question.WrittenText;
  * Finds questions by words, wherever they stand in a question: no diacritics, no capitals, no order, parts of words too.
  */
 public final class BankSearch {
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+
     private final List<Indexed> questions = new ArrayList<>();
     private final WordIndex index = new WordIndex();
 
@@ -63,7 +67,7 @@ public final class BankSearch {
     }
 
     private static String folded(String text) {
-        return WrittenText.bare(text).replaceAll("\\s+", " ").strip();
+        return BETWEEN.matcher(WrittenText.bare(text)).replaceAll(" ").strip();
     }
 
     public int size() {
@@ -71,8 +75,8 @@ public final class BankSearch {
     }
 
     /**
-     * Questions that hold every one of the words; those that ask with them come first, otherwise in the order of the banks.
-     * No words find everything.
+     * Questions that hold every one of the words: first those that hold them whole, of these first those that ask with
+     * them, otherwise in the order of the banks. No words find everything.
      *
      * @param words with spaces between
      * @param also what else is asked of a question
@@ -80,17 +84,15 @@ public final class BankSearch {
      */
     public Hits find(String words, Predicate<Found> also, int from, int most) {
         List<String> wanted = List.of(folded(words).split(" ", -1));
-        List<Found> asking = new ArrayList<>();
-        List<Found> others = new ArrayList<>();
-        index.holding(wanted).stream().mapToObj(questions::get).forEach(hit -> {
-            if (also.test(hit.found())) (holds(hit.ask(), wanted) ? asking : others).add(hit.found());
+        BitSet whole = index.holdingWhole(wanted);
+        List<List<Found>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        index.holding(wanted).stream().forEach(number -> {
+            Indexed hit = questions.get(number);
+            int rank = (whole.get(number) ? 0 : 2) + (holds(hit.ask(), wanted) ? 0 : 1);
+            if (also.test(hit.found())) ranks.get(rank).add(hit.found());
         });
-        return new Hits(
-                Stream.concat(asking.stream(), others.stream())
-                        .skip(from)
-                        .limit(most)
-                        .toList(),
-                asking.size() + others.size());
+        List<Found> hits = ranks.stream().flatMap(List::stream).toList();
+        return new Hits(hits.stream().skip(from).limit(most).toList(), hits.size());
     }
 
     private static boolean holds(String text, List<String> words) {

@@ -22,6 +22,10 @@ final class WordIndex {
             if (count == numbers.length) numbers = Arrays.copyOf(numbers, 2 * count);
             numbers[count++] = number;
         }
+
+        void markIn(BitSet found) {
+            for (int i = 0; i < count; i++) found.set(numbers[i]);
+        }
     }
 
     private final Map<String, Texts> known = new HashMap<>();
@@ -51,13 +55,23 @@ final class WordIndex {
         return all;
     }
 
+    /** Numbers of the texts that hold every one of these words as they are. */
+    BitSet holdingWhole(List<String> wanted) {
+        BitSet all = new BitSet(texts);
+        all.set(0, texts);
+        for (String word : wanted) {
+            BitSet found = new BitSet(texts);
+            Texts here = known.get(word);
+            if (here != null) here.markIn(found);
+            if (!word.isEmpty()) all.and(found);
+        }
+        return all;
+    }
+
     private BitSet holding(String part) {
         BitSet found = new BitSet(texts);
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).contains(part)) continue;
-            Texts here = where.get(i);
-            for (int k = 0; k < here.count; k++) found.set(here.numbers[k]);
-        }
+        for (int i = 0; i < words.size(); i++)
+            if (words.get(i).contains(part)) where.get(i).markIn(found);
         return found;
     }
 }

@@ -45,6 +45,23 @@ class BankSearchTest {
     }
 
     @Test
+    void whole_words_go_before_parts_of_words_and_marks_between_them_do_not_matter() {
+        BankSearch two = new BankSearch(List.of(BankFormats.read("bo.txt", """
+                        Câu 1: Báo cáo tháng 3 năm 1930 về mạng lưới?
+                        Đáp án: có
+                        Câu 2: Ngày 3/2/1930 họp ở đâu?
+                        A. Ma Cao
+                        B. Huế
+                        Đáp án: A
+                        """.getBytes(StandardCharsets.UTF_8))
+                .reading()
+                .understood()));
+        List<BankSearch.Found> found = two.find("ma cao", any -> true, 0, 10).first();
+        assertThat(found).extracting(hit -> hit.question().number()).containsExactly("2", "1");
+        assertThat(two.find("3/2/1930", any -> true, 0, 10).total()).isEqualTo(1);
+    }
+
+    @Test
     void every_word_must_be_there() {
         assertThat(asks("dai hoi viet")).isEmpty();
         assertThat(asks("")).hasSize(3);
