@@ -62,13 +62,22 @@ test('a messy Word file is mended and played', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: TITLE })).toBeVisible();
   await expect(page.getByText('Mặt trận Việt Minh thành lập năm nào?').first()).toBeVisible();
 
+  await test.step('six are reviewed and approved, the seventh waits to be mended', async () => {
+    await page.getByRole('checkbox', { name: 'Chọn mọi câu đang lọc' }).check();
+    await page.getByRole('button', { name: 'Rà soát xong', exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Đã rà soát 6\u00a0câu.' })).toBeVisible();
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Đã duyệt 6\u00a0câu.' })).toBeVisible();
+  });
+
   const [kept] = (await server.call<{ id: string; title: string }[]>('GET', '/api/banks')).filter(
     ({ title }) => title === TITLE,
   );
-  const { questions, written } = await server.call<{ questions: BankQuestion[]; written: object[] }>(
+  const { questions, written } = await server.call<{ questions: BankQuestion[]; written: { review: string }[] }>(
     'GET',
     `/api/banks/${kept?.id ?? ''}`,
   );
+  expect(written.map(({ review }) => review).filter((review) => review === 'approved')).toHaveLength(6);
   expect(written).toHaveLength(7);
   expect(questions.map(({ text, answer }) => `${text} ${answer}`)).toEqual([
     'Đại hội đại biểu toàn quốc lần thứ I của Đảng họp ở đâu? Ma Cao',

@@ -30,8 +30,7 @@ test.afterAll(async () => {
 
 async function open(): Promise<{ id: string; code: string }> {
   const draft = await server.call<Draft>('POST', '/api/contests', { preset: 'GOLDENBELL_20' });
-  const banks = await server.call<{ id: string }[]>('GET', '/api/banks');
-  const bank = banks[0]?.id ?? '';
+  const bank = 'lich-su-dang';
   const { questions: all } = await server.call<{ questions: BankQuestion[] }>('GET', `/api/banks/${bank}`);
   const choices = all.filter((question) => question.form === 'CHOICE').slice(0, 25);
   questions = choices.slice(0, 20);

@@ -115,7 +115,7 @@ export const t = translator(
     'problem.FEW_RESERVE.help': 'Cần khi câu hỏi bị hủy, khi cả sàn chưa đúng hoặc còn nhiều người sau câu cuối',
     'problem.FEW_TOPICS': 'Chỉ có {have}\u00a0chủ đề cho câu rung chuông',
     'problem.FEW_TOPICS.help': 'Nên có 3 để người cuối cùng chọn, hoặc để trống để dùng câu {need}',
-    'problem.NOT_REVIEWED': '{n}\u00a0câu chưa duyệt',
+    'problem.NOT_REVIEWED': '{n}\u00a0câu chưa rà soát',
     'problem.NOT_REVIEWED.help': 'Đối chiếu căn cứ trước khi hỏi',
     'problem.NO_RESCUE': 'Có {n}\u00a0lần cứu trợ nhưng không định khi nào',
     'problem.server': 'Máy chủ báo: {detail}',

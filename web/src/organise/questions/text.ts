@@ -24,11 +24,11 @@ export const t = translator(
     'draw.checked.approved': 'Chỉ câu đã duyệt',
     'draw.lack': '{n}\u00a0câu {level} (cần {wanted}, có {have})',
     'draw.lacks':
-      'Thiếu {list}. Máy rút những câu có; muốn đủ thì bớt số buổi, thêm ngân hàng hoặc lấy cả câu chưa duyệt.',
+      'Thiếu {list}. Máy rút những câu có; muốn đủ thì bớt số buổi, thêm ngân hàng hoặc lấy cả câu chưa rà soát.',
     'draw.table': 'Bảng rút',
     'draw.now': 'Rút',
     'draw.again': 'Rút lại',
-    'draw.short': 'Kho chỉ có {have}\u00a0câu, cần {need}. Chọn thêm ngân hàng, hoặc lấy cả câu chưa duyệt.',
+    'draw.short': 'Kho chỉ có {have}\u00a0câu, cần {need}. Chọn thêm ngân hàng, hoặc lấy cả câu chưa rà soát.',
     'draw.theme': 'Chủ đề',
     'draw.sum': 'Cộng',
     'draw.cell': '{theme}, {level}: trong {n}\u00a0câu',
@@ -49,7 +49,7 @@ export const t = translator(
     'list.unpin': 'Thôi giữ câu\u00a0{n}',
     'list.add': 'Thêm câu',
     'list.gone': 'Câu này không còn trong ngân hàng',
-    'list.unreviewed': 'chưa duyệt',
+    'list.unreviewed': 'chưa rà soát',
 
     'swap.title': 'Thay câu\u00a0{n}',
     'swap.add': 'Thêm một câu',
@@ -70,8 +70,8 @@ export const t = translator(
     'used.times': '{said} ({n}\u00a0lần)',
     'used.never': 'chưa hỏi lần nào',
     good: 'Không câu nào trùng.',
-    'good.reviewed': 'Không câu nào trùng, cả {n}\u00a0câu đã duyệt.',
-    'good.unreviewed': 'Không câu nào trùng. {n}\u00a0câu chưa duyệt: đối chiếu căn cứ trước khi hỏi.',
+    'good.reviewed': 'Không câu nào trùng, cả {n}\u00a0câu đã rà soát.',
+    'good.unreviewed': 'Không câu nào trùng. {n}\u00a0câu chưa rà soát: đối chiếu căn cứ trước khi hỏi.',
     'bad.twice': '{n}\u00a0câu đứng hai lần: thay bớt.',
   },
   {
