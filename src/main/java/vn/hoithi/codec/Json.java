@@ -114,6 +114,9 @@ public final class Json {
     private interface SinceReveal {
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Media> reveal();
+
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean inTurn();
     }
 
     private interface Value {
