@@ -1,9 +1,11 @@
 package vn.hoithi.bank;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +21,24 @@ import vn.hoithi.question.WrittenText;
 /**
  * Finds questions that ask the same, or nearly, and whether their answers agree. Compares words without diacritics: typed
  * by other hands, the same question differs by a mark, a word, an order.
+ *
+ * <p>Two that share four words in five share one of the rarest fifth of either's words (and one more): only there is
+ * looked, and only among those with the same numbers.
  */
 public final class Resemblance {
-    /** Share of words in common from which two questions are shown side by side. */
+    /** Share of words in common from which two questions are shown side by side: four in five. */
     private static final double ALIKE = 0.8;
-    /** Words that stand in more questions than this say nothing and would make the search slow. */
-    private static final int TOO_COMMON = 400;
 
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ROMAN = Pattern.compile("[ivx]+");
 
-    private final List<Asked> asked = new ArrayList<>();
-    private final Map<String, List<Integer>> where = new HashMap<>();
+    private final Map<String, Integer> common = new HashMap<>();
+    private final Map<Set<String>, Map<String, List<Asked>>> byNumbersAndWord = new HashMap<>();
 
-    private Resemblance() {}
+    /** @param all that will be compared: they tell which words are rare */
+    private Resemblance(List<Asked> all) {
+        for (Asked one : all) for (String word : one.words()) common.merge(word, 1, Integer::sum);
+    }
 
     /** A question of a bank that is there already. */
     public record OnShelf(String bank, Question question) {}
@@ -54,7 +60,6 @@ public final class Resemblance {
         }
 
         double share(Asked other) {
-            if (!numbers.equals(other.numbers)) return 0;
             Set<String> both = new HashSet<>(words);
             both.retainAll(other.words);
             return (double) both.size() / (words.size() + other.words.size() - both.size());
@@ -63,54 +68,63 @@ public final class Resemblance {
 
     /** One problem at the later of each two of a file that are alike. */
     static List<BankProblem> problems(List<WrittenQuestion> questions) {
-        return new Resemblance().met(questions);
-    }
-
-    /** One problem at each question of a file that is alike one of the shelf. */
-    public static List<BankProblem> withShelf(List<OnShelf> shelf, List<WrittenQuestion> questions) {
-        Resemblance known = new Resemblance();
-        for (OnShelf one : shelf)
-            known.add(Asked.of(
-                    one.question().text(),
-                    answer(one.question().form()),
-                    "câu " + one.question().id() + " trong ngân hàng “" + one.bank() + "”"));
+        List<Asked> all = questions.stream().map(Resemblance::asked).toList();
+        Resemblance met = new Resemblance(all);
         List<BankProblem> problems = new ArrayList<>();
-        int done = 0;
-        for (WrittenQuestion question : questions) {
-            ReadingProgress.tell(Step.SHELF, ++done, questions.size());
-            Asked now = asked(question);
-            known.closest(now).ifPresent(twin -> problems.add(problem(twin, now, question)));
+        for (int i = 0; i < all.size(); i++) {
+            ReadingProgress.tell(Step.ALIKE, i + 1, all.size());
+            met.compare(all.get(i), questions.get(i), problems);
+            met.add(all.get(i));
         }
         return problems;
     }
 
-    private List<BankProblem> met(List<WrittenQuestion> questions) {
+    /** One problem at each question of a file that is alike one of the shelf. */
+    public static List<BankProblem> withShelf(List<OnShelf> shelf, List<WrittenQuestion> questions) {
+        List<Asked> there = shelf.stream().map(Resemblance::asked).toList();
+        List<Asked> all = questions.stream().map(Resemblance::asked).toList();
+        Resemblance known = new Resemblance(there);
+        there.forEach(known::add);
         List<BankProblem> problems = new ArrayList<>();
-        for (WrittenQuestion question : questions) {
-            ReadingProgress.tell(Step.ALIKE, asked.size() + 1, questions.size());
-            Asked now = asked(question);
-            closest(now).ifPresent(twin -> problems.add(problem(twin, now, question)));
-            add(now);
+        for (int i = 0; i < all.size(); i++) {
+            ReadingProgress.tell(Step.SHELF, i + 1, all.size());
+            known.compare(all.get(i), questions.get(i), problems);
         }
         return problems;
     }
 
     private void add(Asked one) {
-        for (String word : one.words())
-            where.computeIfAbsent(word, any -> new ArrayList<>()).add(asked.size());
-        asked.add(one);
+        Map<String, List<Asked>> words = byNumbersAndWord.computeIfAbsent(one.numbers(), any -> new HashMap<>());
+        for (String word : rarest(one))
+            words.computeIfAbsent(word, any -> new ArrayList<>()).add(one);
     }
 
-    private Optional<Asked> closest(Asked to) {
-        Set<Integer> candidates = new HashSet<>();
-        for (String word : to.words()) {
-            List<Integer> others = where.getOrDefault(word, List.of());
-            if (others.size() <= TOO_COMMON) candidates.addAll(others);
-        }
-        return candidates.stream()
-                .map(asked::get)
-                .filter(other -> other.share(to) >= ALIKE)
-                .max(Comparator.comparingDouble(other -> other.share(to)));
+    private List<String> rarest(Asked one) {
+        int words = one.words().size();
+        int shared = (4 * words + 4) / 5;
+        return one.words().stream()
+                .sorted(Comparator.comparingInt((String word) -> common.getOrDefault(word, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(words - shared + 1L)
+                .toList();
+    }
+
+    private void compare(Asked now, WrittenQuestion question, List<BankProblem> problems) {
+        Map<String, List<Asked>> sameNumbers = byNumbersAndWord.getOrDefault(now.numbers(), Map.of());
+        Set<Asked> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String word : rarest(now)) candidates.addAll(sameNumbers.getOrDefault(word, List.of()));
+        candidates.stream()
+                .filter(other -> other.share(now) >= ALIKE)
+                .max(Comparator.comparingDouble((Asked other) -> other.share(now))
+                        .thenComparing(Asked::at))
+                .ifPresent(twin -> problems.add(problem(twin, now, question)));
+    }
+
+    private static Asked asked(OnShelf one) {
+        return Asked.of(
+                one.question().text(),
+                answer(one.question().form()),
+                "câu " + one.question().id() + " trong ngân hàng “" + one.bank() + "”");
     }
 
     private static Asked asked(WrittenQuestion question) {
