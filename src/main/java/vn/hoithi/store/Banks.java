@@ -1,6 +1,7 @@
 package vn.hoithi.store;
 
 import static vn.hoithi.store.jooq.Tables.QUESTION_BANK;
+import static vn.hoithi.store.jooq.Tables.QUESTION_BANK_REMOVED;
 import static vn.hoithi.store.jooq.Tables.QUESTION_BANK_VERSION;
 
 import java.util.List;
@@ -125,12 +126,27 @@ public final class Banks {
                 .map(JSON::data);
     }
 
-    /** Forgets a bank with all its versions; false when there is no such bank. */
+    /** Forgets a bank with all its versions, and remembers its file as removed; false when there is no such bank. */
     public boolean remove(String id) {
-        return database.sql()
-                        .deleteFrom(QUESTION_BANK)
-                        .where(QUESTION_BANK.ID.eq(id))
-                        .execute()
-                == 1;
+        return database.sql().transactionResult(transaction -> {
+            Optional<String> hash = transaction
+                    .dsl()
+                    .deleteFrom(QUESTION_BANK)
+                    .where(QUESTION_BANK.ID.eq(id))
+                    .returning(QUESTION_BANK.CONTENT_HASH)
+                    .fetchOptional(QUESTION_BANK.CONTENT_HASH);
+            hash.ifPresent(removed -> transaction
+                    .dsl()
+                    .insertInto(QUESTION_BANK_REMOVED, QUESTION_BANK_REMOVED.CONTENT_HASH)
+                    .values(removed)
+                    .onConflictDoNothing()
+                    .execute());
+            return hash.isPresent();
+        });
+    }
+
+    /** Whether the bank of a file with this hash was removed. */
+    public boolean isRemoved(String contentHash) {
+        return database.sql().fetchExists(QUESTION_BANK_REMOVED, QUESTION_BANK_REMOVED.CONTENT_HASH.eq(contentHash));
     }
 }

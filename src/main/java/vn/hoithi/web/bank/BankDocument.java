@@ -1,6 +1,7 @@
 package vn.hoithi.web.bank;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,6 @@ record BankDocument(
         int unread,
         List<BankProblem> notes) {
 
-    static BankDocument of(WrittenBank bank) {
-        return of(bank, 0, List.of());
-    }
-
     static BankDocument of(BankReading reading) {
         WrittenBank bank = reading.understood();
         Set<String> understood =
@@ -45,7 +42,7 @@ record BankDocument(
         return of(bank, reading.written() - bank.questions().size(), notes);
     }
 
-    private static BankDocument of(WrittenBank bank, int unread, List<BankProblem> notes) {
+    static BankDocument of(WrittenBank bank, int unread, List<BankProblem> notes) {
         return new BankDocument(
                 bank.id(),
                 bank.title(),
@@ -58,7 +55,10 @@ record BankDocument(
 
     static BankDocument read(String json) {
         try {
-            return Json.JOURNAL.readValue(json, BankDocument.class);
+            JsonNode tree = Json.JOURNAL.readTree(json);
+            return tree.has("entries")
+                    ? EarlierDocument.read(json)
+                    : Json.JOURNAL.treeToValue(tree, BankDocument.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a bank cannot be read from the database", broken);
         }

@@ -77,8 +77,8 @@ public final class BankShelf {
     public record Loaded(String file, String bank, boolean changed, List<BankProblem> problems) {}
 
     /**
-     * Puts every bank of a folder on the shelf. A file that has not changed since is not read again; one that cannot be
-     * read leaves the bank that was there before.
+     * Puts every bank of a folder on the shelf. A file that has not changed since is not read again, not even when its bank
+     * was removed; one that cannot be read leaves the bank that was there before.
      *
      * @return files that were read now, in the order of their names
      */
@@ -93,8 +93,12 @@ public final class BankShelf {
         }
         List<Loaded> loaded = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Path file : files) load(file, ids).ifPresent(loaded::add);
+        for (Path file : files) if (!wasRemoved(file)) load(file, ids).ifPresent(loaded::add);
         return loaded;
+    }
+
+    private boolean wasRemoved(Path file) throws IOException {
+        return Files.size(file) <= limits.mostBytes() && banks.isRemoved(hash(Files.readAllBytes(file)));
     }
 
     /** Puts the bank of one file on the shelf, over one of the same id; empty when it stands there already. */
@@ -152,8 +156,10 @@ public final class BankShelf {
     public String keep(String title, List<WrittenQuestion> written, String by) {
         List<WrittenQuestion> named = new ArrayList<>();
         for (WrittenQuestion question : written) named.add(question.named("cau-" + (named.size() + 1)));
+        String what = "Đưa vào " + named.size() + " câu";
         String id = freeId(title);
-        change(new WrittenBank(id, title, named), null, by, "Đưa vào " + named.size() + " câu");
+        // somebody may have taken the id in between
+        while (change(new WrittenBank(id, title, named), null, by, what).isEmpty()) id = freeId(title);
         return id;
     }
 
@@ -165,7 +171,9 @@ public final class BankShelf {
      * @return empty when somebody else has changed it meanwhile; then nothing is done
      */
     public Optional<ShelvedBank> change(WrittenBank bank, @Nullable ShelvedBank before, String by, String what) {
-        BankDocument document = BankDocument.of(bank);
+        BankDocument document = before == null
+                ? BankDocument.of(bank, 0, List.of())
+                : BankDocument.of(bank, before.unread(), before.notes());
         StoredBank.@Nullable Head head = before == null ? null : head(bank.id()).orElse(null);
         StoredBank stored = new StoredBank(
                 bank.id(),
@@ -192,7 +200,10 @@ public final class BankShelf {
                 .map(document -> BankDocument.read(document).shelved(revision));
     }
 
-    /** Takes a bank off the shelf with all its versions; contests that were opened keep their questions. */
+    /**
+     * Takes a bank off the shelf with all its versions; contests that were opened keep their questions. Its file does not
+     * bring it back until it is changed.
+     */
     public boolean remove(String id) {
         return banks.remove(id);
     }

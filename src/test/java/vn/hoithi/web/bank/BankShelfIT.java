@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoithi.bank.BankFormats;
 import vn.hoithi.bank.BankProblem;
 import vn.hoithi.bank.WrittenQuestion;
+import vn.hoithi.question.Form;
 import vn.hoithi.question.Question;
+import vn.hoithi.store.Banks;
 import vn.hoithi.store.Database;
+import vn.hoithi.store.StoredBank;
 import vn.hoithi.store.TestDatabase;
 
 class BankShelfIT {
@@ -131,5 +136,44 @@ class BankShelfIT {
         assertThat(bank.problems()).isEmpty();
         assertThat(bank.entries().getFirst().question().suggested()).hasSeconds(15);
         assertThat(shelf.load(folder.resolve("missing"))).isEmpty();
+    }
+
+    @Test
+    void a_bank_that_was_removed_stays_away_until_its_file_changes_or_somebody_asks_for_it() throws IOException {
+        Path file = Files.writeString(folder.resolve("thu.yaml"), BANK);
+        shelf.load(folder);
+        assertThat(shelf.remove("thu")).isTrue();
+        assertThat(shelf.load(folder)).isEmpty();
+        assertThat(shelf.all()).isEmpty();
+
+        assertThat(shelf.loadFile(file)).isPresent();
+        shelf.remove("thu");
+        Files.writeString(file, BANK.replace("Một cộng", "Không cộng"));
+        assertThat(shelf.load(folder)).hasSize(1);
+    }
+
+    @Test
+    void a_bank_kept_before_questions_were_kept_as_written_is_read() {
+        String question = """
+                {"id":"%s","text":"Mấy?","form":%s,"theme":"Toán","level":"RECOGNISE","suggested":"PT15S",
+                 "explanation":"vì thế","basis":"","source":"","notes":"","validity":null,"media":[]}""";
+        String choice =
+                question.formatted("mot", "{\"kind\":\"choice\",\"options\":[\"1\",\"2\"],\"right\":1,\"pinned\":[]}");
+        String words = question.formatted("hai", "{\"kind\":\"written\",\"answer\":\"hai\",\"accepted\":[\"2\"]}");
+        String document = """
+                {"id":"cu","title":"Bộ cũ","entries":[{"question":%s,"review":"REVIEWED"},{"question":%s,"review":null}],
+                 "problems":[]}""".formatted(choice, words);
+        new Banks(database)
+                .put(
+                        new StoredBank("cu", "Bộ cũ", document, "", "", Instant.EPOCH, 1, true),
+                        new StoredBank.Change("", "trước kia"));
+
+        ShelvedBank bank = shelf.find("cu").orElseThrow();
+        assertThat(bank.entries()).hasSize(2);
+        Question first = bank.entries().getFirst().question();
+        assertThat(first.form()).isEqualTo(new Form.Choice(List.of("1", "2"), 1, Set.of()));
+        assertThat(first.explanation()).isEqualTo("vì thế");
+        assertThat(bank.entries().getLast().question().form().answer()).isEqualTo("hai");
+        assertThat(bank.problems()).isEmpty();
     }
 }
