@@ -51,6 +51,8 @@ public final class Names {
             "goldenbell.clockStarted", GoldenBellEvent.ClockStarted.class,
             "goldenbell.timeAdded", GoldenBellEvent.TimeAdded.class,
             "goldenbell.answered", GoldenBellEvent.Answered.class,
+            "goldenbell.answeredAlong", GoldenBellEvent.AnsweredAlong.class,
+            "goldenbell.spectatorVoted", GoldenBellEvent.SpectatorVoted.class,
             "goldenbell.lateAnswerKept", GoldenBellEvent.LateAnswerKept.class,
             "goldenbell.answersLocked", GoldenBellEvent.AnswersLocked.class,
             "goldenbell.answerRevealed", GoldenBellEvent.AnswerRevealed.class,

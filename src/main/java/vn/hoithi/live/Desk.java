@@ -108,9 +108,12 @@ public final class Desk extends VerticleBase {
         roll.expect(kept.cast(), house.time().instant());
         Context own = context;
         house.news().listen(health -> own.runOnContext(ignored -> onHealth(health)));
-        decide(machine(new ContestCommand.Resume(), resumedAt), null);
+        // nobody is told of a clock that ran before the server went away
+        Future<Long> resumed = Future.fromCompletionStage(
+                decide(machine(new ContestCommand.Resume(), resumedAt), null).kept());
         var bus = vertx.eventBus();
         return Future.all(
+                resumed,
                 bus.<JsonObject>consumer(Addresses.inbox(contest), this::onCommand)
                         .completion(),
                 bus.<DoorCall>localConsumer(Addresses.door(contest), this::onDoor)
