@@ -9,6 +9,8 @@ import vn.hoithi.contest.round.RoundCommand;
 public final class CommandCodec {
     private static final int LONGEST_ID = 64;
 
+    private static final String EARLIER = "contest.inEarlierRound";
+
     private CommandCodec() {}
 
     /** A command as sent; the same id again has no second effect. */
@@ -18,17 +20,29 @@ public final class CommandCodec {
         if (!(frame instanceof ObjectNode fields)) throw new Malformed("a command is an object");
         String id = text(fields, "id");
         if (id.isBlank() || id.length() > LONGEST_ID) throw new Malformed("id: 1 to " + LONGEST_ID + " characters");
+        return new Sent(id, command(fields));
+    }
+
+    private static ContestCommand command(ObjectNode fields) throws Malformed {
         String name = text(fields, "type");
+        if (name.equals(EARLIER)) return earlier(fields);
         Class<?> type = Names.COMMANDS.type(name).orElseThrow(() -> new Malformed("no command of this name"));
         ObjectNode body = fields.deepCopy();
         body.remove("id");
         body.remove("type");
         Object command = Json.read(Json.WIRE, body, type);
-        return new Sent(
-                id,
-                command instanceof RoundCommand inRound
-                        ? new ContestCommand.InRound(inRound)
-                        : (ContestCommand) command);
+        return command instanceof RoundCommand inRound ? new ContestCommand.InRound(inRound) : (ContestCommand) command;
+    }
+
+    /** {@code {type, round, command: {type, …}}}. */
+    private static ContestCommand earlier(ObjectNode fields) throws Malformed {
+        if (!fields.path("round").canConvertToInt() || !fields.path("round").isInt())
+            throw new Malformed("round is missing");
+        if (fields.get("command") instanceof ObjectNode inner
+                && !EARLIER.equals(inner.path("type").asText())
+                && command(inner) instanceof ContestCommand.InRound inRound)
+            return new ContestCommand.InEarlierRound(fields.get("round").intValue(), inRound.command());
+        throw new Malformed("command: one of a round");
     }
 
     private static String text(ObjectNode fields, String name) throws Malformed {

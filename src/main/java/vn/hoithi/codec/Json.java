@@ -20,7 +20,9 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoithi.contest.Cast;
 import vn.hoithi.contest.ContestId;
+import vn.hoithi.contest.Team;
 import vn.hoithi.contest.UnitId;
 import vn.hoithi.contest.round.RoundRules;
 import vn.hoithi.contest.view.Scene;
@@ -66,6 +68,7 @@ public final class Json {
                 .addMixIn(UnitId.class, Value.class)
                 .addMixIn(QuestionId.class, Value.class)
                 .addMixIn(Question.class, SinceReveal.class)
+                .addMixIn(Cast.class, SinceTeams.class)
                 .addMixIn(Form.class, FormKinds.class)
                 .addMixIn(Answer.class, AnswerKinds.class)
                 .addMixIn(RoundRules.class, RulesByRound.class)
@@ -117,6 +120,12 @@ public final class Json {
 
         @JsonSetter(nulls = Nulls.AS_EMPTY)
         boolean inTurn();
+    }
+
+    /** Contests that were opened before there were teams. */
+    private interface SinceTeams {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Team> teams();
     }
 
     private interface Value {

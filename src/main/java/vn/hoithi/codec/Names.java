@@ -10,6 +10,9 @@ import vn.hoithi.contest.round.RoundRules;
 import vn.hoithi.contest.round.goldenbell.GoldenBellCommand;
 import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
+import vn.hoithi.contest.round.warmup.WarmupCommand;
+import vn.hoithi.contest.round.warmup.WarmupEvent;
+import vn.hoithi.contest.round.warmup.WarmupRules;
 
 /** The names of stored events and of commands on the wire. A name that was ever stored is never given to anything else. */
 public final class Names {
@@ -33,8 +36,11 @@ public final class Names {
             "contest.seatTaken", ContestEvent.SeatTaken.class,
             "contest.seatFreed", ContestEvent.SeatFreed.class,
             "contest.contestantRenamed", ContestEvent.ContestantRenamed.class,
+            "contest.teamSet", ContestEvent.TeamSet.class,
             "contest.meansSet", ContestEvent.MeansSet.class,
             "contest.pointsCorrected", ContestEvent.PointsCorrected.class,
+            "contest.teamPointsCorrected", ContestEvent.TeamPointsCorrected.class,
+            "contest.conferringSet", ContestEvent.ConferringSet.class,
             "contest.screenShown", ContestEvent.ScreenShown.class,
             "contest.soundSet", ContestEvent.SoundSet.class,
             "contest.ended", ContestEvent.ContestEnded.class,
@@ -68,7 +74,20 @@ public final class Names {
             "goldenbell.questionCancelled", GoldenBellEvent.QuestionCancelled.class,
             "goldenbell.questionReplaced", GoldenBellEvent.QuestionReplaced.class,
             "goldenbell.broughtBack", GoldenBellEvent.BroughtBack.class,
-            "goldenbell.sentOff", GoldenBellEvent.SentOff.class);
+            "goldenbell.sentOff", GoldenBellEvent.SentOff.class,
+            "warmup.questionShown", WarmupEvent.QuestionShown.class,
+            "warmup.readingDone", WarmupEvent.ReadingDone.class,
+            "warmup.clockStopped", WarmupEvent.ClockStopped.class,
+            "warmup.clockStarted", WarmupEvent.ClockStarted.class,
+            "warmup.timeCalled", WarmupEvent.TimeCalled.class,
+            "warmup.buzzed", WarmupEvent.Buzzed.class,
+            "warmup.floorTaken", WarmupEvent.FloorTaken.class,
+            "warmup.floorGiven", WarmupEvent.FloorGiven.class,
+            "warmup.ruled", WarmupEvent.Ruled.class,
+            "warmup.questionSkipped", WarmupEvent.QuestionSkipped.class,
+            "warmup.overruled", WarmupEvent.Overruled.class,
+            "warmup.questionCancelled", WarmupEvent.QuestionCancelled.class,
+            "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class);
 
     /** Commands a screen may send. What only the machine gives (a seat taken, a contest taken up again) has no name. */
     public static final Names COMMANDS = new Names(
@@ -79,7 +98,10 @@ public final class Names {
             "contest.rename", ContestCommand.Rename.class,
             "contest.addContestant", ContestCommand.AddContestant.class,
             "contest.setMeans", ContestCommand.SetMeans.class,
+            "contest.setTeam", ContestCommand.SetTeam.class,
+            "contest.confer", ContestCommand.Confer.class,
             "contest.correctPoints", ContestCommand.CorrectPoints.class,
+            "contest.correctTeamPoints", ContestCommand.CorrectTeamPoints.class,
             "contest.showScreen", ContestCommand.ShowScreen.class,
             "contest.setSound", ContestCommand.SetSound.class,
             "contest.endContest", ContestCommand.EndContest.class,
@@ -114,10 +136,23 @@ public final class Names {
             "goldenbell.replaceQuestion", GoldenBellCommand.ReplaceQuestion.class,
             "goldenbell.bringBack", GoldenBellCommand.BringBack.class,
             "goldenbell.sendOff", GoldenBellCommand.SendOff.class,
-            "goldenbell.giveAnswer", GoldenBellCommand.GiveAnswer.class);
+            "goldenbell.giveAnswer", GoldenBellCommand.GiveAnswer.class,
+            "warmup.show", WarmupCommand.Show.class,
+            "warmup.readDone", WarmupCommand.ReadDone.class,
+            "warmup.stopClock", WarmupCommand.StopClock.class,
+            "warmup.startClock", WarmupCommand.StartClock.class,
+            "warmup.giveFloor", WarmupCommand.GiveFloor.class,
+            "warmup.rule", WarmupCommand.Rule.class,
+            "warmup.skip", WarmupCommand.Skip.class,
+            "warmup.overrule", WarmupCommand.Overrule.class,
+            "warmup.cancelQuestion", WarmupCommand.CancelQuestion.class,
+            "warmup.replaceQuestion", WarmupCommand.ReplaceQuestion.class,
+            "warmup.buzz", WarmupCommand.Buzz.class);
 
     /** Figures of rounds, by the name of the round. */
-    static final Map<String, Class<? extends RoundRules>> RULES = Map.of("goldenbell", GoldenBellRules.class);
+    static final Map<String, Class<? extends RoundRules>> RULES = Map.of(
+            "goldenbell", GoldenBellRules.class,
+            "warmup", WarmupRules.class);
 
     public Optional<Class<?>> type(String name) {
         return Optional.ofNullable(byName.get(name));

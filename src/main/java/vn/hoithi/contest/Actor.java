@@ -10,6 +10,12 @@ public sealed interface Actor {
     /** Marks paper boards; the zone is what the referee called it, empty for the whole floor. */
     record Referee(String zone) implements Actor {}
 
+    /** Ban giám khảo: rules on answers and gives marks; jurors are numbered from 1. */
+    record Juror(int number, String name) implements Actor {}
+
+    /** Somebody in the room without a seat; the id is a random one of the phone. */
+    record Spectator(String id) implements Actor {}
+
     /** The server itself: a deadline has come, a contest was taken up again after a stop. */
     record Machine() implements Actor {}
 
@@ -19,6 +25,8 @@ public sealed interface Actor {
             case Host host -> "host:" + host.name();
             case Player player -> "seat:" + player.seat();
             case Referee referee -> "referee:" + referee.zone();
+            case Juror juror -> "juror:" + juror.number() + ":" + juror.name();
+            case Spectator spectator -> "spectator:" + spectator.id();
             case Machine machine -> "machine";
         };
     }

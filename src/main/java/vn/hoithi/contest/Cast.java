@@ -2,15 +2,26 @@ package vn.hoithi.contest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody who takes part and the units they score for. Seats are unique; every contestant's unit is listed. */
-public record Cast(List<Unit> units, SeatMap<Contestant> contestants) {
+/**
+ * Everybody who takes part, the units they score for, and the teams they play in. Seats are unique; every contestant's unit
+ * is listed.
+ *
+ * @param teams by their podiums; empty where everybody plays for himself
+ */
+public record Cast(List<Unit> units, SeatMap<Contestant> contestants, List<Team> teams) {
     public Cast {
         units = List.copyOf(units);
+        teams = List.copyOf(teams);
+    }
+
+    public Cast(List<Unit> units, SeatMap<Contestant> contestants) {
+        this(units, contestants, List.of());
     }
 
     public static Cast of(List<Unit> units, Collection<Contestant> contestants) {
@@ -28,17 +39,47 @@ public record Cast(List<Unit> units, SeatMap<Contestant> contestants) {
     }
 
     public Cast with(Contestant contestant) {
-        return new Cast(units, contestants.with(contestant.seat(), contestant));
+        return new Cast(units, contestants.with(contestant.seat(), contestant), teams);
     }
 
     public Cast without(int seat) {
-        return new Cast(units, contestants.without(seat));
+        return new Cast(units, contestants.without(seat), teams);
     }
 
     public Cast with(Unit unit) {
         List<Unit> more = new ArrayList<>(units);
         more.add(unit);
-        return new Cast(more, contestants);
+        return new Cast(more, contestants, teams);
+    }
+
+    /** With this team in place of the one of its number; teams stand in the order of their podiums. */
+    public Cast with(Team team) {
+        List<Team> others = new ArrayList<>(
+                teams.stream().filter(one -> one.number() != team.number()).toList());
+        others.add(team);
+        others.sort(Comparator.comparingInt(Team::number));
+        return new Cast(units, contestants, others);
+    }
+
+    public Cast playing(List<Team> others) {
+        return new Cast(units, contestants, others);
+    }
+
+    public @Nullable Team team(int number) {
+        return teams.stream()
+                .filter(team -> team.number() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The team somebody plays in; null for who plays in none. */
+    public @Nullable Team teamOf(int seat) {
+        return teams.stream().filter(team -> team.has(seat)).findFirst().orElse(null);
+    }
+
+    /** Numbers of the podiums, in order. */
+    public SeatSet teamNumbers() {
+        return SeatSet.copyOf(teams.stream().map(Team::number).toList());
     }
 
     /** In seat order. */

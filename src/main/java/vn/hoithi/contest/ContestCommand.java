@@ -31,10 +31,22 @@ public sealed interface ContestCommand {
     /** Somebody came late; a null seat gives the lowest free one. */
     record AddContestant(@Nullable Integer seat, String name, UnitId unit, Means means) implements ContestCommand {}
 
+    /** Another name, other people or another captain for the team of this number; a new number is a new team. */
+    record SetTeam(Team team) implements ContestCommand {}
+
     record SetMeans(int seat, Means means) implements ContestCommand {}
 
     /** Points by hand: −1000 to 1000, not 0. */
     record CorrectPoints(int seat, int points, String reason) implements ContestCommand {}
+
+    /** Points of a team by hand: −1000 to 1000, not 0. */
+    record CorrectTeamPoints(int team, double points, String reason) implements ContestCommand {}
+
+    /** Rules anew in a round that is over, while another is played; {@code round} is its place in the running order. */
+    record InEarlierRound(int round, RoundCommand command) implements ContestCommand {}
+
+    /** By the jury or the host: nothing goes on while the advisers confer; clocks stand still. */
+    record Confer(boolean conferring) implements ContestCommand {}
 
     record ShowScreen(Screen screen) implements ContestCommand {}
 

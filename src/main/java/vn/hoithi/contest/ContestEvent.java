@@ -24,9 +24,19 @@ public sealed interface ContestEvent {
 
     record ContestantRenamed(int seat, String name) implements ContestEvent {}
 
+    record TeamSet(Team team) implements ContestEvent {}
+
     record MeansSet(int seat, Means means) implements ContestEvent {}
 
     record PointsCorrected(int seat, int points, String reason) implements ContestEvent {}
+
+    record TeamPointsCorrected(int team, double points, String reason) implements ContestEvent {}
+
+    /** What an overruling in a round that is over has changed; the round is named by its place in the running order. */
+    record InEarlierRound(int round, RoundEvent event) implements ContestEvent {}
+
+    /** The advisers confer, or have done so; {@code by} is who asked for it. */
+    record ConferringSet(boolean conferring, String by) implements ContestEvent {}
 
     record ScreenShown(Screen screen) implements ContestEvent {}
 

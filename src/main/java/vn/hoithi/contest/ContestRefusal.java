@@ -16,6 +16,13 @@ public enum ContestRefusal implements Refusal {
     STEP_ALREADY_TAKEN,
     JOINING_IS_LOCKED,
     ROSTER_ONLY,
+    /** The advisers confer: everything waits. */
+    JURY_CONFERS,
+    /** Only another verdict reaches back into a round that is over. */
+    ROUND_IS_OVER,
+    NO_SUCH_ROUND,
+    NO_SUCH_TEAM,
+    SEAT_PLAYS_ELSEWHERE,
     NO_SUCH_SEAT,
     NO_SUCH_UNIT,
     SEAT_IS_TAKEN,

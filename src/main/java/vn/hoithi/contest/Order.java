@@ -1,5 +1,6 @@
 package vn.hoithi.contest;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,11 +10,12 @@ import java.time.Instant;
  * @param at when it was decided, by the server's clock
  * @param draw a fresh random number, for rounds that draw lots
  * @param away phones that are not connected at this moment, and since when
+ * @param settle how long after the first buzz earlier presses may still be on their way from the phones of this room
  * @param command what is wanted
  */
-public record Order<C>(Actor by, Instant at, long draw, SeatMap<Instant> away, C command) {
+public record Order<C>(Actor by, Instant at, long draw, SeatMap<Instant> away, Duration settle, C command) {
     public <D> Order<D> of(D other) {
-        return new Order<>(by, at, draw, away, other);
+        return new Order<>(by, at, draw, away, settle, other);
     }
 
     /** Whether the person at the console gave it, or the machine in his place. */

@@ -20,19 +20,25 @@ import vn.hoithi.contest.view.RoundViews;
  *
  * @param index place in the running order, from 0
  * @param steps states before each step so far, oldest first; immutable states share what they have in common
+ * @param brought points each team had when it began
  */
-public record Playing(int index, Round<?, ?, ?> round, RoundState state, List<Step> steps) {
+public record Playing(int index, Round<?, ?, ?> round, RoundState state, List<Step> steps, SeatMap<Double> brought) {
 
-    /** A step that can be undone: its name, and the state before it. */
-    public record Step(String name, RoundState before) {}
+    /**
+     * A step that can be undone: its name, and how it was before it.
+     *
+     * @param earlier the rounds before this one, where the step ruled anew in one of them; else null
+     */
+    public record Step(
+            String name, RoundState before, @Nullable List<Playing> earlier) {}
 
     public Playing {
         steps = List.copyOf(steps);
     }
 
-    static Playing begin(int index, RoundPlan plan, Cast cast) {
+    static Playing begin(int index, RoundPlan plan, Cast cast, SeatMap<Double> brought) {
         Round<?, ?, ?> round = Rounds.by(plan.rules());
-        return new Playing(index, round, round.begin(plan, cast), List.of());
+        return new Playing(index, round, round.begin(plan, cast), List.of(), brought);
     }
 
     /** The last step, which undo would take back; null when there is none. */
@@ -49,16 +55,30 @@ public record Playing(int index, Round<?, ?, ?> round, RoundState state, List<St
         if (!typed.commands().isInstance(order.command()))
             return Decision.refuse(ContestRefusal.ANOTHER_ROUND_IS_PLAYED);
         C command = typed.commands().cast(order.command());
-        return typed.decide(typed.states().cast(state), order.of(command), cast).map(ContestEvent.InRound::new);
+        return typed.decide(typed.states().cast(state), order.of(command), new Lineup(cast, brought))
+                .map(ContestEvent.InRound::new);
     }
 
     Playing apply(RoundEvent event) {
         String name = event.step();
         RoundState after = apply(round, event);
-        if (name == null) return new Playing(index, round, after, steps);
+        return name == null ? at(after) : at(after).stepping(new Step(name, state, null));
+    }
+
+    /** The same, with a step to be undone that was taken somewhere else. */
+    Playing stepping(Step step) {
         List<Step> longer = new ArrayList<>(steps);
-        longer.add(new Step(name, state));
-        return new Playing(index, round, after, longer);
+        longer.add(step);
+        return new Playing(index, round, state, longer, brought);
+    }
+
+    Playing at(RoundState other) {
+        return new Playing(index, round, other, steps, brought);
+    }
+
+    /** The same after an earlier round was ruled anew. */
+    Playing bringing(SeatMap<Double> other) {
+        return new Playing(index, round, state, steps, other);
     }
 
     private <S extends RoundState, E extends RoundEvent> RoundState apply(Round<S, ?, E> typed, RoundEvent event) {
@@ -67,7 +87,10 @@ public record Playing(int index, Round<?, ?, ?> round, RoundState state, List<St
 
     Playing undone(Instant at) {
         Step last = steps.getLast();
-        return new Playing(index, round, undone(round, last.before(), at), steps.subList(0, steps.size() - 1));
+        List<Step> shorter = steps.subList(0, steps.size() - 1);
+        return last.earlier() == null
+                ? new Playing(index, round, undone(round, last.before(), at), shorter, brought)
+                : new Playing(index, round, state, shorter, brought);
     }
 
     private <S extends RoundState> RoundState undone(Round<S, ?, ?> typed, RoundState before, Instant at) {
@@ -79,7 +102,16 @@ public record Playing(int index, Round<?, ?, ?> round, RoundState state, List<St
     }
 
     private <S extends RoundState> Points points(Round<S, ?, ?> typed) {
-        return typed.points(typed.states().cast(state));
+        return typed.points(typed.states().cast(state), brought);
+    }
+
+    /** Teams put in front of others with as many points. */
+    public SeatMap<Integer> precedence() {
+        return precedence(round);
+    }
+
+    private <S extends RoundState> SeatMap<Integer> precedence(Round<S, ?, ?> typed) {
+        return typed.precedence(typed.states().cast(state));
     }
 
     public Optional<Due> due() {
@@ -111,6 +143,6 @@ public record Playing(int index, Round<?, ?, ?> round, RoundState state, List<St
     }
 
     private <S extends RoundState> RoundViews views(Round<S, ?, ?> typed, Cast cast, Presence presence) {
-        return typed.views(typed.states().cast(state), cast, presence);
+        return typed.views(typed.states().cast(state), new Lineup(cast, brought), presence);
     }
 }

@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.round.Points;
 
-/** Points per unit. Equal points share a rank and the next rank is skipped. */
+/** Points per unit: those of its members, summed up in one of four ways, and all of its teams'. Equal points share a rank and the next rank is skipped. */
 public final class Standings {
     private Standings() {}
 
@@ -32,7 +33,7 @@ public final class Standings {
 
     /** All units, best first, units of equal rank in their own order. */
     public static List<Row> of(Cast cast, ScoreSheet scores, Way way) {
-        List<Row> rows = ranked(cast, scores.totals(), way);
+        List<Row> rows = ranked(cast, scores, way);
         Map<UnitId, Integer> before = ownPlaces(ranked(cast, beforeLastQuestion(scores), way));
         Map<UnitId, Integer> now = ownPlaces(rows);
         return rows.stream()
@@ -58,10 +59,18 @@ public final class Standings {
         return places;
     }
 
-    private static List<Row> ranked(Cast cast, SeatMap<Integer> totals, Way way) {
+    private static List<Row> ranked(Cast cast, ScoreSheet scores, Way way) {
         List<Row> rows = new ArrayList<>();
         cast.byUnit().forEach((unit, members) -> {
-            if (!members.isEmpty()) rows.add(new Row(0, unit, members.size(), points(members, totals, way), 0));
+            List<Team> teams = cast.teams().stream()
+                    .filter(team -> team.unit().equals(unit))
+                    .toList();
+            if (members.isEmpty() && teams.isEmpty()) return;
+            double ofTeams = teams.stream()
+                    .mapToDouble(team -> scores.ofTeam(team.number()))
+                    .sum();
+            double ofMembers = members.isEmpty() ? 0 : points(members, scores.totals(), way);
+            rows.add(new Row(0, unit, members.size(), Points.hundredths(ofMembers + ofTeams), 0));
         });
         rows.sort(Comparator.comparingDouble(Row::points).reversed());
         List<Row> ranked = new ArrayList<>();
@@ -95,15 +104,18 @@ public final class Standings {
         };
     }
 
-    private static SeatMap<Integer> beforeLastQuestion(ScoreSheet scores) {
+    private static ScoreSheet beforeLastQuestion(ScoreSheet scores) {
         List<ScoreEntry> entries = scores.entries();
-        if (entries.isEmpty()) return scores.totals();
+        if (entries.isEmpty()) return scores;
         ScoreEntry last = entries.getLast();
         SeatMap<Integer> totals = scores.totals();
+        SeatMap<Double> teams = scores.teams();
         for (ScoreEntry entry : entries.reversed()) {
             if (!entry.question().equals(last.question()) || entry.round() != last.round()) break;
-            totals = totals.with(entry.seat(), totals.getOr(entry.seat(), 0) - entry.points());
+            if (entry.team() == 0)
+                totals = totals.with(entry.seat(), totals.getOr(entry.seat(), 0) - (int) entry.points());
+            else teams = teams.with(entry.team(), teams.getOr(entry.team(), 0.0) - entry.points());
         }
-        return totals;
+        return new ScoreSheet(entries, totals, teams);
     }
 }

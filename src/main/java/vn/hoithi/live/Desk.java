@@ -55,6 +55,9 @@ import vn.hoithi.store.Health;
 public final class Desk extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
+    /** How long after the first buzz earlier presses may still arrive. */
+    private static final Duration SETTLE = Duration.ofMillis(300);
+
     private final ContestId contest;
     private final DeskHouse house;
     private final Roll roll = new Roll();
@@ -153,7 +156,8 @@ public final class Desk extends VerticleBase {
             return command;
         Instant arrived = SocketHeaders.arrived(message.headers(), house.time().instant());
         Duration allowance = SocketHeaders.allowance(message.headers());
-        return new ContestCommand.InRound(pressed.at(FairClock.bounded(pressed.pressed(), arrived, allowance)));
+        return new ContestCommand.InRound(
+                pressed.at(FairClock.bounded(pressed.pressed(), arrived, allowance), allowance));
     }
 
     private void take(Actor actor, String id, ContestCommand command, Message<?> message) {
@@ -165,7 +169,7 @@ public final class Desk extends VerticleBase {
             return;
         }
         Order<ContestCommand> order =
-                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), command);
+                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), SETTLE, command);
         Outcome outcome = decide(order, key);
         if (outcome.refusal() != null) {
             message.reply(refused(outcome.refusal()));
@@ -284,7 +288,7 @@ public final class Desk extends VerticleBase {
     }
 
     private Order<ContestCommand> machine(ContestCommand command, Instant at) {
-        return new Order<>(new Actor.Machine(), at, draws.nextLong(), roll.away(), command);
+        return new Order<>(new Actor.Machine(), at, draws.nextLong(), roll.away(), SETTLE, command);
     }
 
     /* ---- the journal comes and goes ---- */

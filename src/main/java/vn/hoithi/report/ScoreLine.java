@@ -6,6 +6,7 @@ import vn.hoithi.contest.Cast;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Contestant;
 import vn.hoithi.contest.ScoreEntry;
+import vn.hoithi.contest.Team;
 
 /** A score entry with the names of the people it is about, in words. */
 record ScoreLine(
@@ -15,7 +16,7 @@ record ScoreLine(
         String name,
         String unit,
         String question,
-        int points,
+        double points,
         String reason,
         String note,
         String by) {
@@ -40,17 +41,23 @@ record ScoreLine(
     }
 
     private static ScoreLine of(Cast cast, ScoreEntry entry, Language language) {
-        Contestant contestant = cast.at(entry.seat());
         return new ScoreLine(
                 entry.number(),
                 entry.at(),
                 entry.seat(),
-                contestant == null ? "" : contestant.name(),
+                name(cast, entry),
                 cast.unitName(entry.unit()),
                 entry.question(),
                 entry.points(),
                 Word.of(entry.reason(), language),
                 entry.note(),
                 Word.ofActor(entry.by(), language));
+    }
+
+    private static String name(Cast cast, ScoreEntry entry) {
+        Contestant contestant = cast.at(entry.seat());
+        Team team = cast.team(entry.team());
+        if (team != null) return team.name();
+        return contestant == null ? "" : contestant.name();
     }
 }

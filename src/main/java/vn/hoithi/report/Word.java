@@ -45,6 +45,7 @@ enum Word {
     PRIZE_ENCOURAGEMENT("Giải Khuyến khích", "Encouragement prize"),
 
     BY_HOST("Người dẫn", "Host"),
+    BY_JUROR("Giám khảo", "Juror"),
     BY_REFEREE("Trọng tài", "Referee"),
     BY_SEAT("Thí sinh ghế", "Contestant on seat"),
     BY_MACHINE("Máy", "Machine");
@@ -84,6 +85,7 @@ enum Word {
         String name = colon < 0 ? "" : label.substring(colon + 1);
         return switch (role) {
             case "host" -> named(BY_HOST, name, language);
+            case "juror" -> named(BY_JUROR, name.substring(name.indexOf(':') + 1), language);
             case "referee" -> named(BY_REFEREE, name, language);
             case "seat" -> BY_SEAT.in(language) + " " + name;
             case "machine" -> BY_MACHINE.in(language);

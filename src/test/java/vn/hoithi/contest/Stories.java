@@ -93,6 +93,13 @@ public final class Stories {
         return questions;
     }
 
+    /** So many whose answer is “Trần Phú”. */
+    public static List<Question> writtenOnes(String prefix, int many) {
+        List<Question> questions = new ArrayList<>();
+        for (int i = 1; i <= many; i++) questions.add(written(prefix + i));
+        return questions;
+    }
+
     public static Plan plan(Cast cast, RoundRules rules, Map<String, List<Question>> questions) {
         return new Plan(
                 new ContestId(new UUID(7, 7)),
@@ -106,5 +113,36 @@ public final class Stories {
                 cast,
                 List.of(new RoundPlan(rules, questions)),
                 false);
+    }
+
+    public static Plan plan(Cast cast, List<RoundPlan> runningOrder) {
+        Plan one = plan(cast, runningOrder.getFirst().rules(), Map.of());
+        return new Plan(
+                one.id(),
+                one.code(),
+                "Đường lên đỉnh",
+                "",
+                one.bannerLines(),
+                Theme.OLYMPIA,
+                one.address(),
+                one.joining(),
+                cast,
+                runningOrder,
+                false);
+    }
+
+    /** So many teams of three, each of its own unit; team n has the seats 10n+1 to 10n+3, the first is its captain. */
+    public static Cast teams(int many) {
+        List<Unit> units = new ArrayList<>();
+        List<Contestant> people = new ArrayList<>();
+        List<Team> teams = new ArrayList<>();
+        for (int team = 1; team <= many; team++) {
+            UnitId unit = new UnitId("to-" + team);
+            units.add(new Unit(unit, "Tổ đảng " + team, null));
+            List<Integer> members = List.of(10 * team + 1, 10 * team + 2, 10 * team + 3);
+            for (int seat : members) people.add(new Contestant(seat, "Thành viên " + seat, unit, Means.PHONE));
+            teams.add(new Team(team, "Đội " + team, unit, members, members.getFirst()));
+        }
+        return Cast.of(units, people).playing(teams);
     }
 }

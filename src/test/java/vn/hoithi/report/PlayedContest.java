@@ -130,7 +130,8 @@ final class PlayedContest {
 
     private void give(Actor by, ContestCommand command) {
         now = now.plus(Duration.ofSeconds(1));
-        Decision<ContestEvent> decision = Contest.decide(state, new Order<>(by, now, 1, SeatMap.empty(), command));
+        Decision<ContestEvent> decision =
+                Contest.decide(state, new Order<>(by, now, 1, SeatMap.empty(), Duration.ofMillis(300), command));
         if (!decision.accepted()) throw new IllegalStateException(command + ": " + decision.refusal());
         for (ContestEvent event : decision.events()) state = Contest.apply(state, new Happened(now, by.label(), event));
     }

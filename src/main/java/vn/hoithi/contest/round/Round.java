@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.hoithi.contest.Cast;
 import vn.hoithi.contest.Decision;
+import vn.hoithi.contest.Lineup;
 import vn.hoithi.contest.Order;
 import vn.hoithi.contest.RoundPlan;
+import vn.hoithi.contest.SeatMap;
 import vn.hoithi.contest.view.Presence;
 import vn.hoithi.contest.view.RoundViews;
 
@@ -35,7 +37,7 @@ public interface Round<S extends RoundState, C extends RoundCommand, E extends R
     S begin(RoundPlan plan, Cast cast);
 
     /** Judges a command; never mutates. */
-    Decision<E> decide(S state, Order<C> order, Cast cast);
+    Decision<E> decide(S state, Order<C> order, Lineup lineup);
 
     /** The state after an event; never refuses. */
     S apply(S state, E event);
@@ -55,10 +57,20 @@ public interface Round<S extends RoundState, C extends RoundCommand, E extends R
     /** What stops the clock when the server was away; empty where none runs. */
     Optional<C> hold(S state);
 
-    Points points(S state);
+    /**
+     * All points so far.
+     *
+     * @param brought what each team had when the round began, where a total may not fall below zero
+     */
+    Points points(S state, SeatMap<Double> brought);
+
+    /** Teams put in front of others with as many points, the higher the further in front; empty for rounds that do not decide ties. */
+    default SeatMap<Integer> precedence(S state) {
+        return SeatMap.empty();
+    }
 
     /** Whether the running order may go on to the next round. */
     boolean over(S state);
 
-    RoundViews views(S state, Cast cast, Presence presence);
+    RoundViews views(S state, Lineup lineup, Presence presence);
 }

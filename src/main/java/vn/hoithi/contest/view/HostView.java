@@ -25,6 +25,8 @@ public record HostView(
         List<RoundLine> rounds,
         boolean ended,
         List<UnitRow> units,
+        List<TeamRow> teams,
+        boolean conferring,
         @Nullable Object round,
         Scene stage) {
 

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param outAt number of the question that ended it; 0 for who stood to the end
  */
 public record PodiumPlace(
-        int rank, @Nullable String prize, PersonView person, int right, int outAt, boolean rescued, int points) {}
+        int rank, @Nullable String prize, PersonView person, int right, int outAt, boolean rescued, double points) {}

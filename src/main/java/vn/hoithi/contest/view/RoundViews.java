@@ -25,12 +25,31 @@ public interface RoundViews {
 
     RefereePart referees();
 
+    /** What people in the room without a seat see on their phones. */
+    default Scene audience() {
+        return contestants();
+    }
+
+    /**
+     * What a juror sees of this round; null where the jury has nothing to do with it.
+     *
+     * @param juror from 1
+     */
+    default @Nullable Object jury(int juror) {
+        return null;
+    }
+
     /** The command of the host's one big button; null while something must run out or be chosen first. */
     @Nullable
     Next next();
 
     /** How units are compared in this round. */
     Standings.Way way();
+
+    /** Whether teams compete; then the contest ranks them by all rounds, and this one gives no places. */
+    default boolean ofTeams() {
+        return false;
+    }
 
     /** Places of the contestants, best first. */
     List<PodiumPlace> places(ScoreSheet scores);

@@ -19,4 +19,7 @@ public record SeatView(
         boolean chance,
         boolean choosesTopic,
         SeatPart.@Nullable PlaceView place,
-        @Nullable UnitRow unitRow) {}
+        @Nullable UnitRow unitRow,
+        int team,
+        boolean speaks,
+        @Nullable Object own) {}

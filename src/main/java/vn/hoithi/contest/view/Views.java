@@ -47,6 +47,12 @@ public final class Views {
         return round == null ? new Scenes.Waiting(present(), everybody()) : round.contestants();
     }
 
+    /** People in the room without a seat. */
+    public ContestantsView audience() {
+        Scene moment = round == null || contest.ended() ? moment() : round.audience();
+        return new ContestantsView(banner, presence.held(), moment);
+    }
+
     public SeatView seat(int seat) {
         Contestant contestant = contest.cast().at(seat);
         if (contestant == null) throw new IllegalArgumentException("nobody sits on " + seat);
@@ -74,12 +80,14 @@ public final class Views {
                 part.chance(),
                 part.choosesTopic(),
                 part.place(),
-                row);
+                row,
+                part.team(),
+                part.speaks(),
+                part.own());
     }
 
     public HostView host() {
         Playing playing = contest.playing();
-        Playing.Step last = playing == null ? null : playing.lastStep();
         return new HostView(
                 contest.plan().id(),
                 banner,
@@ -98,9 +106,7 @@ public final class Views {
                         presence.sounding(),
                         presence.databaseAway()),
                 presence.joinUrl(),
-                playing == null || last == null || contest.ended()
-                        ? null
-                        : new HostView.UndoView(playing.steps().size(), last.name()),
+                undo(),
                 next(),
                 playing == null ? null : playing.index(),
                 contest.plan().runningOrder().stream()
@@ -109,8 +115,17 @@ public final class Views {
                         .toList(),
                 contest.ended(),
                 units(),
+                TeamRow.of(contest),
+                contest.conferring() != null,
                 round == null ? null : round.host(contest.scores()),
                 stageScene());
+    }
+
+    private HostView.@Nullable UndoView undo() {
+        Playing playing = contest.playing();
+        if (playing == null || contest.ended()) return null;
+        Playing.Step last = playing.lastStep();
+        return new HostView.UndoView(playing.steps().size(), last == null ? "startRound" : last.name());
     }
 
     public RefereeView referees() {
@@ -128,7 +143,8 @@ public final class Views {
 
     /** Places of the contestants in the round played last; empty before the first. */
     public List<PodiumPlace> places() {
-        return round == null ? List.of() : round.places(contest.scores());
+        if (round == null) return List.of();
+        return round.ofTeams() ? TeamRow.places(contest) : round.places(contest.scores());
     }
 
     private Standings.Way way() {
@@ -158,13 +174,13 @@ public final class Views {
             case ROUND -> contest.ended() ? new Scenes.Ended(units()) : round.stage();
             case FLOOR -> round.floor();
             case STANDINGS -> standings(round);
-            case PODIUM -> new Scenes.Podium(prizes(round));
+            case PODIUM -> new Scenes.Podium(prizes());
             case BLACK -> new Scenes.Black();
         };
     }
 
     private Scene standings(RoundViews round) {
-        List<PodiumPlace> places = round.places(contest.scores());
+        List<PodiumPlace> places = places();
         int most = places.stream().mapToInt(PodiumPlace::right).max().orElse(0);
         List<PersonView> best = places.stream()
                 .filter(place -> most > 0 && place.right() == most)
@@ -178,10 +194,8 @@ public final class Views {
                 round.way().by());
     }
 
-    private List<PodiumPlace> prizes(RoundViews round) {
-        return round.places(contest.scores()).stream()
-                .filter(place -> place.prize() != null)
-                .toList();
+    private List<PodiumPlace> prizes() {
+        return places().stream().filter(place -> place.prize() != null).toList();
     }
 
     private Scene lobby() {

@@ -1,6 +1,7 @@
 package vn.hoithi.contest.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -98,13 +99,15 @@ class RoundContractTest {
         private void step() {
             Playing playing = state.playing();
             int chance = random.nextInt(100);
-            if (chance < 4 && playing != null) {
+            if (playing == null) {
+                give(new Actor.Host("MC"), new ContestCommand.StartRound());
+            } else if (chance < 4) {
                 give(
                         new Actor.Host("MC"),
                         new ContestCommand.Undo(playing.steps().size()));
             } else if (chance < 7) {
                 connect();
-            } else if (chance < 15 && playing != null && playing.due().isPresent()) {
+            } else if (chance < 15 && playing.due().isPresent()) {
                 Due due = playing.due().orElseThrow();
                 if (due.at().isAfter(now)) now = due.at();
                 give(new Actor.Machine(), new ContestCommand.InRound(due.command()));
@@ -115,14 +118,17 @@ class RoundContractTest {
         }
 
         private void connect() {
-            int seat = 1 + random.nextInt(state.cast().contestants().size());
+            int seat = state.cast()
+                    .list()
+                    .get(random.nextInt(state.cast().contestants().size()))
+                    .seat();
             away = away.has(seat) ? away.without(seat) : away.with(seat, now);
         }
 
         private void give(Actor by, ContestCommand command) {
             ContestState before = state;
-            Decision<ContestEvent> decision =
-                    Contest.decide(state, new Order<>(by, now, random.nextLong(), away, command));
+            Decision<ContestEvent> decision = Contest.decide(
+                    state, new Order<>(by, now, random.nextLong(), away, Duration.ofMillis(300), command));
             for (ContestEvent event : decision.events()) {
                 Happened happened = new Happened(now, by.label(), event);
                 journal.add(happened);
@@ -145,17 +151,33 @@ class RoundContractTest {
             for (int seat : state.cast().seats().toList()) {
                 int logged = state.scores().entries().stream()
                         .filter(entry -> entry.seat() == seat)
-                        .mapToInt(ScoreEntry::points)
+                        .mapToInt(entry -> (int) entry.points())
                         .sum();
                 assertThat(logged)
                         .as("points of seat " + seat)
                         .isEqualTo(state.scores().points(seat));
                 assertThat(earned(seat)).as("earned by seat " + seat).isEqualTo(logged);
             }
+            checkTeams();
             Views views = new Views(state, new Presence(state.cast().seats(), away, notYet(), 1, 1, 1, 1, null, "", 1));
             views.host();
             views.referees();
-            dice.assertNothingLeaks(state, views);
+            if (state.playing() != null) dice.assertNothingLeaks(state, views);
+        }
+
+        private void checkTeams() {
+            for (int team : state.cast().teamNumbers().toList()) {
+                double logged = state.scores().entries().stream()
+                        .filter(entry -> entry.team() == team)
+                        .mapToDouble(ScoreEntry::points)
+                        .sum();
+                assertThat(state.scores().ofTeam(team))
+                        .as("points of team " + team)
+                        .isCloseTo(logged, within(0.001));
+                Playing playing = state.playing();
+                double earned = playing == null ? 0 : playing.points().totals().getOr(team, 0.0);
+                assertThat(earned).as("earned by team " + team).isCloseTo(logged, within(0.001));
+            }
         }
 
         /** Every other seat that is away never had a phone. */

@@ -6,6 +6,7 @@ import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Plan;
 import vn.hoithi.contest.round.goldenbell.GoldenBellDice;
+import vn.hoithi.contest.round.warmup.WarmupDice;
 import vn.hoithi.contest.view.Views;
 
 /** Random commands for one round, likely ones more often, and what its views may not say. One line per round. */
@@ -14,6 +15,7 @@ public interface RoundDice {
     static RoundDice of(Round<?, ?, ?> round) {
         return switch (round.name()) {
             case "goldenbell" -> new GoldenBellDice();
+            case "warmup" -> new WarmupDice();
             default -> throw new AssertionError("the round " + round.name() + " has no dice");
         };
     }

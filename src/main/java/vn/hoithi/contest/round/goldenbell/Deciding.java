@@ -40,6 +40,19 @@ final class Deciding {
                         : refuse(NOT_YOUR_COMMAND);
             case Actor.Host host -> decideForHost();
             case Actor.Machine machine -> decideForHost();
+            case Actor.Juror juror -> decideForJuror();
+            case Actor.Spectator spectator -> refuse(NOT_YOUR_COMMAND);
+        };
+    }
+
+    /** The jury rules, and leads nothing. */
+    private Decision<GoldenBellEvent> decideForJuror() {
+        return switch (order.command()) {
+            case GoldenBellCommand.Rule rule -> onRule(rule);
+            case GoldenBellCommand.AcceptWording wording -> onAcceptWording(wording);
+            case GoldenBellCommand.Overrule overruling -> onOverrule(overruling);
+            case GoldenBellCommand.CancelQuestion cancel -> onCancelQuestion(cancel);
+            default -> refuse(NOT_YOUR_COMMAND);
         };
     }
 

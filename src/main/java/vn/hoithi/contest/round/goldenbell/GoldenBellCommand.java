@@ -1,10 +1,12 @@
 package vn.hoithi.contest.round.goldenbell;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.contest.round.Pressed;
 import vn.hoithi.contest.round.RoundCommand;
+import vn.hoithi.contest.round.Ruling;
 import vn.hoithi.question.Answer;
 import vn.hoithi.question.QuestionId;
 
@@ -104,10 +106,10 @@ public sealed interface GoldenBellCommand extends RoundCommand {
     }
 
     /** Another mark for an answer of a confirmed question, with the reason. */
-    record Overrule(int turn, int seat, Mark mark, String reason) implements GoldenBellCommand {}
+    record Overrule(int turn, int seat, Mark mark, String reason) implements GoldenBellCommand, Ruling {}
 
     /** A bad question, the present one or an earlier one. */
-    record CancelQuestion(int turn, String reason) implements GoldenBellCommand {}
+    record CancelQuestion(int turn, String reason) implements GoldenBellCommand, Ruling {}
 
     /** Another question in place of the next, or of the one shown whose clock has not started; null takes the next reserve. */
     record ReplaceQuestion(@Nullable QuestionId by) implements GoldenBellCommand {}
@@ -119,7 +121,7 @@ public sealed interface GoldenBellCommand extends RoundCommand {
     /** By a contestant; {@code pressed} is when the finger came down, as the fair clock has corrected it. */
     record GiveAnswer(int turn, Answer answer, Instant pressed) implements GoldenBellCommand, Pressed {
         @Override
-        public GiveAnswer at(Instant taken) {
+        public GiveAnswer at(Instant taken, Duration error) {
             return new GiveAnswer(turn, answer, taken);
         }
     }

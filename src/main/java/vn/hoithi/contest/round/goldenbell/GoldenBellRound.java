@@ -6,8 +6,10 @@ import java.util.Optional;
 import vn.hoithi.contest.Cast;
 import vn.hoithi.contest.Clock;
 import vn.hoithi.contest.Decision;
+import vn.hoithi.contest.Lineup;
 import vn.hoithi.contest.Order;
 import vn.hoithi.contest.RoundPlan;
+import vn.hoithi.contest.SeatMap;
 import vn.hoithi.contest.round.Due;
 import vn.hoithi.contest.round.Points;
 import vn.hoithi.contest.round.Round;
@@ -50,8 +52,8 @@ public final class GoldenBellRound implements Round<GoldenBellState, GoldenBellC
     }
 
     @Override
-    public Decision<GoldenBellEvent> decide(GoldenBellState state, Order<GoldenBellCommand> order, Cast cast) {
-        return new Deciding(state, order, cast).decide();
+    public Decision<GoldenBellEvent> decide(GoldenBellState state, Order<GoldenBellCommand> order, Lineup lineup) {
+        return new Deciding(state, order, lineup.cast()).decide();
     }
 
     @Override
@@ -99,7 +101,7 @@ public final class GoldenBellRound implements Round<GoldenBellState, GoldenBellC
     }
 
     @Override
-    public Points points(GoldenBellState state) {
+    public Points points(GoldenBellState state, SeatMap<Double> brought) {
         return state.floor().points();
     }
 
@@ -109,7 +111,7 @@ public final class GoldenBellRound implements Round<GoldenBellState, GoldenBellC
     }
 
     @Override
-    public RoundViews views(GoldenBellState state, Cast cast, Presence presence) {
-        return new GoldenBellViews(state, cast, presence);
+    public RoundViews views(GoldenBellState state, Lineup lineup, Presence presence) {
+        return new GoldenBellViews(state, lineup.cast(), presence);
     }
 }

@@ -94,7 +94,7 @@ final class Bell {
 
     Bell give(Actor by, ContestCommand command) {
         ContestState before = state;
-        last = Contest.decide(state, new Order<>(by, now, draw++, away, command));
+        last = Contest.decide(state, new Order<>(by, now, draw++, away, Duration.ofMillis(300), command));
         for (ContestEvent event : last.events()) {
             Happened happened = new Happened(now, by.label(), event);
             journal.add(happened);
