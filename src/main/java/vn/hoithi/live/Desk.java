@@ -37,6 +37,7 @@ import vn.hoithi.contest.Refusal;
 import vn.hoithi.contest.round.Due;
 import vn.hoithi.contest.round.Pressed;
 import vn.hoithi.contest.view.Views;
+import vn.hoithi.live.press.FairClock;
 import vn.hoithi.store.Entry;
 import vn.hoithi.store.Health;
 
@@ -55,12 +56,13 @@ import vn.hoithi.store.Health;
 public final class Desk extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-    /** How long after the first buzz earlier presses may still arrive. */
-    private static final Duration SETTLE = Duration.ofMillis(300);
+    /** Beside id and type of a command: when the finger came down, by the phone's own clock. */
+    private static final String LOCAL = "local";
 
     private final ContestId contest;
     private final DeskHouse house;
     private final Roll roll = new Roll();
+    private final Earshot earshot = new Earshot();
     /** Where each command id got to: what is sent again is acknowledged again and has no second effect. */
     private final Map<String, CompletionStage<Long>> taken = new HashMap<>();
 
@@ -135,6 +137,8 @@ public final class Desk extends VerticleBase {
             message.reply(refused(DoorRefusal.NOT_ALLOWED));
             return;
         }
+        Instant local = PhoneTime.local(message.body(), LOCAL).orElse(null);
+        message.body().remove(LOCAL);
         CommandCodec.Sent sent;
         try {
             sent = CommandCodec.read(Json.tree(message.body().encode()));
@@ -146,18 +150,18 @@ public final class Desk extends VerticleBase {
             message.reply(refused(DoorRefusal.ON_HOLD));
             return;
         }
-        ContestCommand command = timed(sent.command(), message);
+        ContestCommand command = timed(sent.command(), local, message);
         take(actor, sent.id(), command, message);
     }
 
     /** A press time is taken as the fair clock allows it. */
-    private ContestCommand timed(ContestCommand command, Message<JsonObject> message) {
+    private ContestCommand timed(ContestCommand command, @Nullable Instant local, Message<JsonObject> message) {
         if (!(command instanceof ContestCommand.InRound inRound) || !(inRound.command() instanceof Pressed pressed))
             return command;
-        Instant arrived = SocketHeaders.arrived(message.headers(), house.time().instant());
-        Duration allowance = SocketHeaders.allowance(message.headers());
-        return new ContestCommand.InRound(
-                pressed.at(FairClock.bounded(pressed.pressed(), arrived, allowance), allowance));
+        FairClock.Taken taken = SocketHeaders.clock(message.headers()).taken(local, pressed.pressed());
+        // nodes' clocks may differ
+        Instant now = house.time().instant();
+        return new ContestCommand.InRound(pressed.at(taken.at().isAfter(now) ? now : taken.at(), taken.error()));
     }
 
     private void take(Actor actor, String id, ContestCommand command, Message<?> message) {
@@ -169,7 +173,7 @@ public final class Desk extends VerticleBase {
             return;
         }
         Order<ContestCommand> order =
-                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), SETTLE, command);
+                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), earshot.settle(), command);
         Outcome outcome = decide(order, key);
         if (outcome.refusal() != null) {
             message.reply(refused(outcome.refusal()));
@@ -273,22 +277,32 @@ public final class Desk extends VerticleBase {
         if (timer != null) vertx.cancelTimer(timer);
         timer = null;
         timed = due;
+        earshot.awaitNobody();
         if (due == null) return;
+        if (due.onceHeard()) earshot.await(house.time().instant());
         long wait = Duration.between(house.time().instant(), due.at()).toMillis() + 1;
         timer = vertx.setTimer(Math.max(1, wait), fired -> onDue(due));
     }
 
     private void onDue(Due due) {
+        if (timer != null) vertx.cancelTimer(timer);
         timer = null;
         timed = null;
+        earshot.awaitNobody();
         Playing playing = latest.playing();
         if (playing == null || heldSince != null) return;
         if (playing.due().filter(due::equals).isEmpty()) return;
         decide(machine(new ContestCommand.InRound(due.command()), house.time().instant()), null);
     }
 
+    /** Every phone has been heard from since the first buzz: nothing more is waited for. */
+    private void onceHeard() {
+        Due due = timed;
+        if (due != null && earshot.everybody()) onDue(due);
+    }
+
     private Order<ContestCommand> machine(ContestCommand command, Instant at) {
-        return new Order<>(new Actor.Machine(), at, draws.nextLong(), roll.away(), SETTLE, command);
+        return new Order<>(new Actor.Machine(), at, draws.nextLong(), roll.away(), earshot.settle(), command);
     }
 
     /* ---- the journal comes and goes ---- */
@@ -314,7 +328,13 @@ public final class Desk extends VerticleBase {
         switch (message.body()) {
             case DoorCall.Hello hello -> onHello(hello, message);
             case DoorCall.CatchUp catchUp -> message.reply(new DoorReply.Shown(frames(catchUp.pass())));
+            case DoorCall.Heard heard -> {
+                earshot.heard(heard);
+                onceHeard();
+            }
             case DoorCall.Left left -> {
+                earshot.left(left.socket());
+                onceHeard();
                 roll.left(left.pass(), left.socket(), house.time().instant());
                 announcer().soon();
             }

@@ -76,8 +76,17 @@ public final class PhoneLine {
         return until == null ? Optional.empty() : clock.offset(now).map(offset -> offset.server(until));
     }
 
-    /** How long a press may have been on its way at most, if all else speaks for the phone. */
+    /** How long a press that arrives now may be believed to have been on its way. */
     public Duration allowance() {
+        return ways.oftenLate() || !steady() ? usual() : late();
+    }
+
+    /** Whether this phone asks for the time several times a second, as phones do that may buzz. */
+    public boolean steady() {
+        return questions.steady();
+    }
+
+    private Duration late() {
         Duration lateness = ways.lateness(MOST);
         Duration most = usual().plus(lateness).plus(lateness.dividedBy(4));
         return most.compareTo(MOST) < 0 ? most : MOST;
@@ -95,13 +104,8 @@ public final class PhoneLine {
         Instant quiet = quietUntil(arrived).orElse(Instant.MIN);
         Instant silent = latest(quiet, proven == null ? quiet : proven, arrived);
         Instant usual = latest(arrived.minus(usual()), silent, arrived);
-        boolean trusted = questions.steady() && !ways.oftenLate();
-        return new FairClock(
-                arrived,
-                usual,
-                trusted ? latest(arrived.minus(allowance()), silent, arrived) : usual,
-                trusted ? quiet.plus(Questions.STEADY) : usual,
-                offset);
+        Instant earliest = latest(arrived.minus(allowance()), silent, arrived);
+        return new FairClock(arrived, usual, earliest, latest(usual, quiet.plus(Questions.STEADY), arrived), offset);
     }
 
     private static Instant latest(Instant one, Instant other, Instant butNotAfter) {

@@ -1,46 +1,46 @@
 package vn.hoithi.rehearsal.buzzer;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.round.match.Buzzer;
+import vn.hoithi.contest.round.match.Press;
+import vn.hoithi.live.press.FairClock;
 import vn.hoithi.live.press.Hearing;
 import vn.hoithi.live.press.PhoneLine;
 import vn.hoithi.live.press.Settle;
 import vn.hoithi.rehearsal.buzzer.SimPhone.Pressing;
 
-/** Judges one buzzer as desk and rounds do: waits after the first buzz, then the earliest press has it. */
+/** Judges one buzzer as the desk does: waits after the first buzz, then the rounds' own order of presses says who has it. */
 final class Judge {
-    /** Presses this close are a draw. */
-    private static final Duration DRAW = Duration.ofMillis(1);
-
     /** Who has it, and when that was known. */
     record Verdict(SimPhone winner, Instant at) {}
 
     private final VirtualTime time;
     private final List<SimPhone> phones;
-    private final Random dice;
-    private final List<Pressing> inTime = new ArrayList<>();
+    private final Random draws;
+    private Buzzer buzzer = Buzzer.OPEN;
     private @Nullable Hearing<PhoneLine> hearing;
     private @Nullable Verdict verdict;
 
-    Judge(VirtualTime time, List<SimPhone> phones, Random dice) {
+    Judge(VirtualTime time, List<SimPhone> phones, Random draws) {
         this.time = time;
         this.phones = phones;
-        this.dice = dice;
+        this.draws = draws;
         phones.forEach(phone -> phone.whenHeard(this::heard));
     }
 
     void arrives(Pressing pressing) {
         if (verdict != null) return;
-        inTime.add(pressing);
+        int team = phones.indexOf(pressing.phone());
+        FairClock.Taken taken = pressing.taken();
+        buzzer = buzzer.with(new Press(team, team, taken.at(), taken.error()), Instant.MAX);
         if (hearing != null) return;
         hearing = new Hearing<>(
-                time.now(), Set.copyOf(phones.stream().map(SimPhone::line).toList()));
+                time.now(),
+                phones.stream().map(SimPhone::line).filter(PhoneLine::steady).collect(Collectors.toSet()));
         time.after(
                 Settle.of(phones.stream().map(phone -> phone.line().allowance()).toList()), this::decide);
     }
@@ -54,15 +54,8 @@ final class Judge {
 
     private void decide() {
         if (verdict != null) return;
-        Instant earliest = inTime.stream()
-                .map(pressing -> pressing.taken().at())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Pressing> equal = inTime.stream()
-                .filter(pressing ->
-                        Duration.between(earliest, pressing.taken().at()).compareTo(DRAW) <= 0)
-                .toList();
-        verdict = new Verdict(equal.get(dice.nextInt(equal.size())).phone(), time.now());
+        int first = buzzer.ranked(draws.nextLong()).teams().getFirst();
+        verdict = new Verdict(phones.get(first), time.now());
     }
 
     Verdict verdict() {
