@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock by which one press is taken. All moments by the server's clock, none after {@code arrived}.
+ * The clock by which one press is taken. All moments by the server's clock.
  *
  * @param arrived when the press arrived
  * @param usual since when it has been on its way if it met no trouble

@@ -101,11 +101,12 @@ public final class PhoneLine {
     public FairClock fairClock(Instant arrived) {
         Offset offset = clock.offset(arrived).orElse(null);
         if (offset == null) return FairClock.ofArrival(arrived);
-        Instant quiet = quietUntil(arrived).orElse(Instant.MIN);
+        Instant allowed = arrived.minus(allowance());
+        Instant quiet = quietUntil(arrived).orElse(allowed);
         Instant silent = latest(quiet, proven == null ? quiet : proven, arrived);
         Instant usual = latest(arrived.minus(usual()), silent, arrived);
-        Instant earliest = latest(arrived.minus(allowance()), silent, arrived);
-        return new FairClock(arrived, usual, earliest, latest(usual, quiet.plus(Questions.STEADY), arrived), offset);
+        Instant earliest = latest(allowed, silent, arrived);
+        return new FairClock(arrived, usual, earliest, quiet.plus(Questions.STEADY), offset);
     }
 
     private static Instant latest(Instant one, Instant other, Instant butNotAfter) {

@@ -52,6 +52,7 @@ final class SimPhone {
     void tell(boolean buzzerOpen) {
         time.at(down.arrival(time.now()), () -> {
             open = buzzerOpen;
+            beats = 0;
             beat(++beat);
         });
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
 public enum Trick {
     HONEST("honest"),
     CLAIMS_EARLY("claims as early as it may"),
-    FALLS_SILENT("early, asks for no time while a buzzer is open"),
+    FALLS_SILENT("early, asks as it should and falls silent before it presses"),
     NEVER_ASKS("early, never asks for the time"),
     HOLDS_BACK("early, holds every message back for 400 ms, to seem slow"),
     PRETENDS_LATE("early, holds one question in ten back for 300 ms, and all before a press"),
@@ -25,10 +25,11 @@ public enum Trick {
         return words;
     }
 
+    /** @param beat how many clock questions were due since the phone was told */
     boolean asks(boolean open, long beat) {
         return switch (this) {
             case NEVER_ASKS -> false;
-            case FALLS_SILENT, PRETENDS_LATE -> !open;
+            case FALLS_SILENT, PRETENDS_LATE -> !open || beat < 15;
             case ASKS_RARELY -> !open || beat % 6 == 0;
             case HONEST, CLAIMS_EARLY, HOLDS_BACK, HOLDS_IN_TURNS, SHIFTS_CLOCK -> true;
         };
