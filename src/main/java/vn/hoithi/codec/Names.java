@@ -10,6 +10,9 @@ import vn.hoithi.contest.round.RoundRules;
 import vn.hoithi.contest.round.goldenbell.GoldenBellCommand;
 import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
+import vn.hoithi.contest.round.obstacle.ObstacleCommand;
+import vn.hoithi.contest.round.obstacle.ObstacleEvent;
+import vn.hoithi.contest.round.obstacle.ObstacleRules;
 import vn.hoithi.contest.round.warmup.WarmupCommand;
 import vn.hoithi.contest.round.warmup.WarmupEvent;
 import vn.hoithi.contest.round.warmup.WarmupRules;
@@ -89,7 +92,29 @@ public final class Names {
             "warmup.questionSkipped", WarmupEvent.QuestionSkipped.class,
             "warmup.overruled", WarmupEvent.Overruled.class,
             "warmup.questionCancelled", WarmupEvent.QuestionCancelled.class,
-            "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class);
+            "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class,
+            "obstacle.questionShown", ObstacleEvent.QuestionShown.class,
+            "obstacle.hintShown", ObstacleEvent.HintShown.class,
+            "obstacle.readingDone", ObstacleEvent.ReadingDone.class,
+            "obstacle.clockStopped", ObstacleEvent.ClockStopped.class,
+            "obstacle.clockStarted", ObstacleEvent.ClockStarted.class,
+            "obstacle.answered", ObstacleEvent.Answered.class,
+            "obstacle.lateAnswerKept", ObstacleEvent.LateAnswerKept.class,
+            "obstacle.answerEntered", ObstacleEvent.AnswerEntered.class,
+            "obstacle.timeCalled", ObstacleEvent.TimeCalled.class,
+            "obstacle.answersShown", ObstacleEvent.AnswersShown.class,
+            "obstacle.buzzed", ObstacleEvent.Buzzed.class,
+            "obstacle.floorTaken", ObstacleEvent.FloorTaken.class,
+            "obstacle.floorGiven", ObstacleEvent.FloorGiven.class,
+            "obstacle.buzzDropped", ObstacleEvent.BuzzDropped.class,
+            "obstacle.ruled", ObstacleEvent.Ruled.class,
+            "obstacle.wordingAccepted", ObstacleEvent.WordingAccepted.class,
+            "obstacle.rowConfirmed", ObstacleEvent.RowConfirmed.class,
+            "obstacle.audienceNoted", ObstacleEvent.AudienceNoted.class,
+            "obstacle.keywordRevealed", ObstacleEvent.KeywordRevealed.class,
+            "obstacle.overruled", ObstacleEvent.Overruled.class,
+            "obstacle.questionCancelled", ObstacleEvent.QuestionCancelled.class,
+            "obstacle.questionReplaced", ObstacleEvent.QuestionReplaced.class);
 
     /** Commands a screen may send. What only the machine gives (a seat taken, a contest taken up again) has no name. */
     public static final Names COMMANDS = new Names(
@@ -149,12 +174,34 @@ public final class Names {
             "warmup.overrule", WarmupCommand.Overrule.class,
             "warmup.cancelQuestion", WarmupCommand.CancelQuestion.class,
             "warmup.replaceQuestion", WarmupCommand.ReplaceQuestion.class,
-            "warmup.buzz", WarmupCommand.Buzz.class);
+            "warmup.buzz", WarmupCommand.Buzz.class,
+            "obstacle.pickRow", ObstacleCommand.PickRow.class,
+            "obstacle.showCentre", ObstacleCommand.ShowCentre.class,
+            "obstacle.showHint", ObstacleCommand.ShowHint.class,
+            "obstacle.readDone", ObstacleCommand.ReadDone.class,
+            "obstacle.stopClock", ObstacleCommand.StopClock.class,
+            "obstacle.startClock", ObstacleCommand.StartClock.class,
+            "obstacle.callTime", ObstacleCommand.CallTime.class,
+            "obstacle.showAnswers", ObstacleCommand.ShowAnswers.class,
+            "obstacle.enterAnswer", ObstacleCommand.EnterAnswer.class,
+            "obstacle.rule", ObstacleCommand.Rule.class,
+            "obstacle.acceptWording", ObstacleCommand.AcceptWording.class,
+            "obstacle.confirm", ObstacleCommand.Confirm.class,
+            "obstacle.giveFloor", ObstacleCommand.GiveFloor.class,
+            "obstacle.dropBuzz", ObstacleCommand.DropBuzz.class,
+            "obstacle.noteAudience", ObstacleCommand.NoteAudience.class,
+            "obstacle.reveal", ObstacleCommand.Reveal.class,
+            "obstacle.overrule", ObstacleCommand.Overrule.class,
+            "obstacle.cancelQuestion", ObstacleCommand.CancelQuestion.class,
+            "obstacle.replaceQuestion", ObstacleCommand.ReplaceQuestion.class,
+            "obstacle.buzz", ObstacleCommand.Buzz.class,
+            "obstacle.giveAnswer", ObstacleCommand.GiveAnswer.class);
 
     /** Figures of rounds, by the name of the round. */
     static final Map<String, Class<? extends RoundRules>> RULES = Map.of(
             "goldenbell", GoldenBellRules.class,
-            "warmup", WarmupRules.class);
+            "warmup", WarmupRules.class,
+            "obstacle", ObstacleRules.class);
 
     public Optional<Class<?>> type(String name) {
         return Optional.ofNullable(byName.get(name));

@@ -6,6 +6,7 @@ import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Plan;
 import vn.hoithi.contest.round.goldenbell.GoldenBellDice;
+import vn.hoithi.contest.round.obstacle.ObstacleDice;
 import vn.hoithi.contest.round.warmup.WarmupDice;
 import vn.hoithi.contest.view.Views;
 
@@ -16,6 +17,7 @@ public interface RoundDice {
         return switch (round.name()) {
             case "goldenbell" -> new GoldenBellDice();
             case "warmup" -> new WarmupDice();
+            case "obstacle" -> new ObstacleDice();
             default -> throw new AssertionError("the round " + round.name() + " has no dice");
         };
     }
