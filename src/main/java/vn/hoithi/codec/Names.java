@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import vn.hoithi.contest.ContestCommand;
 import vn.hoithi.contest.ContestEvent;
 import vn.hoithi.contest.round.RoundRules;
+import vn.hoithi.contest.round.finish.FinishCommand;
+import vn.hoithi.contest.round.finish.FinishEvent;
+import vn.hoithi.contest.round.finish.FinishRules;
 import vn.hoithi.contest.round.goldenbell.GoldenBellCommand;
 import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
@@ -87,7 +90,26 @@ public final class Names {
             "warmup.questionSkipped", WarmupEvent.QuestionSkipped.class,
             "warmup.overruled", WarmupEvent.Overruled.class,
             "warmup.questionCancelled", WarmupEvent.QuestionCancelled.class,
-            "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class);
+            "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class,
+            "finish.turnStarted", FinishEvent.TurnStarted.class,
+            "finish.valuesChosen", FinishEvent.ValuesChosen.class,
+            "finish.starPlaced", FinishEvent.StarPlaced.class,
+            "finish.nextCalled", FinishEvent.NextCalled.class,
+            "finish.questionShown", FinishEvent.QuestionShown.class,
+            "finish.readingDone", FinishEvent.ReadingDone.class,
+            "finish.clockStopped", FinishEvent.ClockStopped.class,
+            "finish.clockStarted", FinishEvent.ClockStarted.class,
+            "finish.timeAdded", FinishEvent.TimeAdded.class,
+            "finish.timeCalled", FinishEvent.TimeCalled.class,
+            "finish.buzzed", FinishEvent.Buzzed.class,
+            "finish.floorTaken", FinishEvent.FloorTaken.class,
+            "finish.floorGiven", FinishEvent.FloorGiven.class,
+            "finish.answerStarted", FinishEvent.AnswerStarted.class,
+            "finish.ruled", FinishEvent.Ruled.class,
+            "finish.stealSkipped", FinishEvent.StealSkipped.class,
+            "finish.overruled", FinishEvent.Overruled.class,
+            "finish.questionCancelled", FinishEvent.QuestionCancelled.class,
+            "finish.questionReplaced", FinishEvent.QuestionReplaced.class);
 
     /** Commands a screen may send. What only the machine gives (a seat taken, a contest taken up again) has no name. */
     public static final Names COMMANDS = new Names(
@@ -147,10 +169,28 @@ public final class Names {
             "warmup.overrule", WarmupCommand.Overrule.class,
             "warmup.cancelQuestion", WarmupCommand.CancelQuestion.class,
             "warmup.replaceQuestion", WarmupCommand.ReplaceQuestion.class,
-            "warmup.buzz", WarmupCommand.Buzz.class);
+            "warmup.buzz", WarmupCommand.Buzz.class,
+            "finish.startTurn", FinishCommand.StartTurn.class,
+            "finish.choose", FinishCommand.Choose.class,
+            "finish.placeStar", FinishCommand.PlaceStar.class,
+            "finish.next", FinishCommand.Next.class,
+            "finish.show", FinishCommand.Show.class,
+            "finish.readDone", FinishCommand.ReadDone.class,
+            "finish.stopClock", FinishCommand.StopClock.class,
+            "finish.startClock", FinishCommand.StartClock.class,
+            "finish.addTime", FinishCommand.AddTime.class,
+            "finish.giveFloor", FinishCommand.GiveFloor.class,
+            "finish.startAnswer", FinishCommand.StartAnswer.class,
+            "finish.rule", FinishCommand.Rule.class,
+            "finish.skip", FinishCommand.Skip.class,
+            "finish.overrule", FinishCommand.Overrule.class,
+            "finish.cancelQuestion", FinishCommand.CancelQuestion.class,
+            "finish.replaceQuestion", FinishCommand.ReplaceQuestion.class,
+            "finish.buzz", FinishCommand.Buzz.class);
 
     /** Figures of rounds, by the name of the round. */
     static final Map<String, Class<? extends RoundRules>> RULES = Map.of(
+            "finish", FinishRules.class,
             "goldenbell", GoldenBellRules.class,
             "warmup", WarmupRules.class);
 

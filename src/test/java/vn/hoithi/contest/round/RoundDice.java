@@ -5,6 +5,7 @@ import java.util.Random;
 import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Plan;
+import vn.hoithi.contest.round.finish.FinishDice;
 import vn.hoithi.contest.round.goldenbell.GoldenBellDice;
 import vn.hoithi.contest.round.warmup.WarmupDice;
 import vn.hoithi.contest.view.Views;
@@ -14,6 +15,7 @@ public interface RoundDice {
 
     static RoundDice of(Round<?, ?, ?> round) {
         return switch (round.name()) {
+            case "finish" -> new FinishDice();
             case "goldenbell" -> new GoldenBellDice();
             case "warmup" -> new WarmupDice();
             default -> throw new AssertionError("the round " + round.name() + " has no dice");
