@@ -13,6 +13,9 @@ import vn.hoithi.contest.round.finish.FinishRules;
 import vn.hoithi.contest.round.goldenbell.GoldenBellCommand;
 import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
+import vn.hoithi.contest.round.tiebreak.TiebreakCommand;
+import vn.hoithi.contest.round.tiebreak.TiebreakEvent;
+import vn.hoithi.contest.round.tiebreak.TiebreakRules;
 import vn.hoithi.contest.round.warmup.WarmupCommand;
 import vn.hoithi.contest.round.warmup.WarmupEvent;
 import vn.hoithi.contest.round.warmup.WarmupRules;
@@ -109,7 +112,24 @@ public final class Names {
             "finish.stealSkipped", FinishEvent.StealSkipped.class,
             "finish.overruled", FinishEvent.Overruled.class,
             "finish.questionCancelled", FinishEvent.QuestionCancelled.class,
-            "finish.questionReplaced", FinishEvent.QuestionReplaced.class);
+            "finish.questionReplaced", FinishEvent.QuestionReplaced.class,
+            "tiebreak.teamsChosen", TiebreakEvent.TeamsChosen.class,
+            "tiebreak.passed", TiebreakEvent.Passed.class,
+            "tiebreak.questionShown", TiebreakEvent.QuestionShown.class,
+            "tiebreak.buzzerOpened", TiebreakEvent.BuzzerOpened.class,
+            "tiebreak.clockStopped", TiebreakEvent.ClockStopped.class,
+            "tiebreak.clockStarted", TiebreakEvent.ClockStarted.class,
+            "tiebreak.timeCalled", TiebreakEvent.TimeCalled.class,
+            "tiebreak.pressedEarly", TiebreakEvent.PressedEarly.class,
+            "tiebreak.buzzed", TiebreakEvent.Buzzed.class,
+            "tiebreak.floorTaken", TiebreakEvent.FloorTaken.class,
+            "tiebreak.floorGiven", TiebreakEvent.FloorGiven.class,
+            "tiebreak.ruled", TiebreakEvent.Ruled.class,
+            "tiebreak.questionSkipped", TiebreakEvent.QuestionSkipped.class,
+            "tiebreak.lotsDrawn", TiebreakEvent.LotsDrawn.class,
+            "tiebreak.overruled", TiebreakEvent.Overruled.class,
+            "tiebreak.questionCancelled", TiebreakEvent.QuestionCancelled.class,
+            "tiebreak.questionReplaced", TiebreakEvent.QuestionReplaced.class);
 
     /** Commands a screen may send. What only the machine gives (a seat taken, a contest taken up again) has no name. */
     public static final Names COMMANDS = new Names(
@@ -186,12 +206,27 @@ public final class Names {
             "finish.overrule", FinishCommand.Overrule.class,
             "finish.cancelQuestion", FinishCommand.CancelQuestion.class,
             "finish.replaceQuestion", FinishCommand.ReplaceQuestion.class,
-            "finish.buzz", FinishCommand.Buzz.class);
+            "finish.buzz", FinishCommand.Buzz.class,
+            "tiebreak.choose", TiebreakCommand.Choose.class,
+            "tiebreak.pass", TiebreakCommand.Pass.class,
+            "tiebreak.show", TiebreakCommand.Show.class,
+            "tiebreak.open", TiebreakCommand.Open.class,
+            "tiebreak.stopClock", TiebreakCommand.StopClock.class,
+            "tiebreak.startClock", TiebreakCommand.StartClock.class,
+            "tiebreak.giveFloor", TiebreakCommand.GiveFloor.class,
+            "tiebreak.rule", TiebreakCommand.Rule.class,
+            "tiebreak.skip", TiebreakCommand.Skip.class,
+            "tiebreak.drawLots", TiebreakCommand.DrawLots.class,
+            "tiebreak.overrule", TiebreakCommand.Overrule.class,
+            "tiebreak.cancelQuestion", TiebreakCommand.CancelQuestion.class,
+            "tiebreak.replaceQuestion", TiebreakCommand.ReplaceQuestion.class,
+            "tiebreak.buzz", TiebreakCommand.Buzz.class);
 
     /** Figures of rounds, by the name of the round. */
     static final Map<String, Class<? extends RoundRules>> RULES = Map.of(
             "finish", FinishRules.class,
             "goldenbell", GoldenBellRules.class,
+            "tiebreak", TiebreakRules.class,
             "warmup", WarmupRules.class);
 
     public Optional<Class<?>> type(String name) {

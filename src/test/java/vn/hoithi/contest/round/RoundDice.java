@@ -7,6 +7,7 @@ import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Plan;
 import vn.hoithi.contest.round.finish.FinishDice;
 import vn.hoithi.contest.round.goldenbell.GoldenBellDice;
+import vn.hoithi.contest.round.tiebreak.TiebreakDice;
 import vn.hoithi.contest.round.warmup.WarmupDice;
 import vn.hoithi.contest.view.Views;
 
@@ -17,6 +18,7 @@ public interface RoundDice {
         return switch (round.name()) {
             case "finish" -> new FinishDice();
             case "goldenbell" -> new GoldenBellDice();
+            case "tiebreak" -> new TiebreakDice();
             case "warmup" -> new WarmupDice();
             default -> throw new AssertionError("the round " + round.name() + " has no dice");
         };

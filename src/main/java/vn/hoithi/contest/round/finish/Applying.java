@@ -113,7 +113,8 @@ final class Applying {
     private static FinishState onCancelled(FinishState state, FinishEvent.QuestionCancelled cancelled) {
         FinishState after = state.changing(cancelled.turn(), Asked::cancel);
         Phase.Asking asking = state.asking();
-        return asking != null && state.turn() == cancelled.turn() ? after.at(asking.over()) : after;
+        if (asking == null || state.turn() != cancelled.turn()) return after;
+        return after.at(asking.over());
     }
 
     private static FinishState onReplaced(

@@ -6,6 +6,7 @@ import static vn.hoithi.contest.Decision.refuse;
 import static vn.hoithi.contest.round.match.MatchRefusal.*;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.Decision;
 import vn.hoithi.contest.Lineup;
@@ -91,12 +92,12 @@ final class Deciding {
         };
     }
 
-    private Decision<FinishEvent> onStartTurn(int wanted) {
+    private Decision<FinishEvent> onStartTurn(@Nullable Integer wanted) {
         if (!state.turnOver()) return refuse(NOT_NOW);
-        if (wanted != 0 && !players.has(wanted)) return refuse(NO_SUCH_TEAM);
-        if (state.hasStarted(wanted)) return refuse(TURN_IS_OVER);
+        if (wanted != null && !players.has(wanted)) return refuse(NO_SUCH_TEAM);
+        if (wanted != null && state.hasStarted(wanted)) return refuse(TURN_IS_OVER);
         if (state.over()) return refuse(state.leftInAll() == 0 ? NO_QUESTION_LEFT : NOT_NOW);
-        int team = wanted == 0 ? state.order(lineup.brought()).getFirst() : wanted;
+        int team = wanted == null ? state.order(lineup.brought()).getFirst() : wanted;
         return accept(new FinishEvent.TurnStarted(team));
     }
 

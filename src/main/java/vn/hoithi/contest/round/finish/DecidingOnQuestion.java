@@ -45,8 +45,7 @@ final class DecidingOnQuestion {
     }
 
     Decision<FinishEvent> onAddTime(int seconds) {
-        if (asking == null || asking.stage() != Phase.Stage.READ && asking.stage() != Phase.Stage.RUNNING)
-            return refuse(NOT_NOW);
+        if (asking == null || !asking.stage().ofOwner() || asking.stage() == Phase.Stage.TIME) return refuse(NOT_NOW);
         if (!state.rules().practical().seconds().contains(seconds)) return refuse(FIGURE_OUT_OF_RANGE);
         if (state.practicalsLeft() <= 0) return refuse(NO_PRACTICAL_QUESTION_LEFT);
         return accept(new FinishEvent.TimeAdded(state.turn(), seconds));

@@ -65,10 +65,8 @@ public record FinishBoard(
         Asked present = state.present();
         Slot next = state.upNext();
         int value = present != null ? present.slot().value() : next == null ? 0 : next.value();
-        boolean star =
-                present != null ? present.star() : state.phase() instanceof Phase.Placing placing && placing.star();
-        Phase.Asking asking = state.asking();
-        boolean steal = asking != null && asking.stage() == Phase.Stage.STEAL;
+        boolean star = present != null ? present.star() : isPlaced(state.phase());
+        boolean ownerWrong = present != null && Boolean.FALSE.equals(present.right());
         return new FinishBoard(
                 present == null ? state.turn() + 1 : present.turn(),
                 new Pips(state, brought).chosen(),
@@ -77,25 +75,34 @@ public record FinishBoard(
                 star ? 2 * value : value,
                 star ? -value : 0,
                 state.owner() != 0 && state.starsLeft(state.owner()) > 0,
-                present != null && Boolean.FALSE.equals(present.right()),
-                present == null || !Boolean.FALSE.equals(present.right()) ? 0 : present.thief(),
+                ownerWrong,
+                present == null || !ownerWrong ? 0 : present.thief(),
                 value,
                 -state.rules().steal().wrong(value),
                 present != null && present.extraSeconds() > 0,
-                steal && asking != null
-                        ? state.teams()
-                                .where(team -> team != state.owner()
-                                        && !asking.buzzer().has(team))
-                                .toList()
-                        : List.of(),
+                mayBuzz(state),
                 state.order(brought),
-                state.rules().values().stream()
-                        .map(one -> new OfValue(
-                                one.points(),
-                                one.time(),
-                                state.left(one.points()).size()))
-                        .toList(),
+                values(state),
                 state.packages(),
                 state.toChoose());
+    }
+
+    private static boolean isPlaced(Phase phase) {
+        return phase instanceof Phase.Placing placing && placing.star();
+    }
+
+    private static List<Integer> mayBuzz(FinishState state) {
+        Phase.Asking asking = state.asking();
+        if (asking == null || asking.stage() != Phase.Stage.STEAL) return List.of();
+        return state.teams()
+                .where(team -> team != state.owner() && !asking.buzzer().has(team))
+                .toList();
+    }
+
+    private static List<OfValue> values(FinishState state) {
+        return state.rules().values().stream()
+                .map(one -> new OfValue(
+                        one.points(), one.time(), state.left(one.points()).size()))
+                .toList();
     }
 }

@@ -11,8 +11,8 @@ import vn.hoithi.question.QuestionId;
 
 /** What may be asked of a finish. Without another word a command is the host's. */
 public sealed interface FinishCommand extends RoundCommand {
-    /** The next team comes forward: the one the rules say for 0, else this one. */
-    record StartTurn(int team) implements FinishCommand {}
+    /** The next team comes forward: this one, or for null the one the rules say. */
+    record StartTurn(@Nullable Integer team) implements FinishCommand {}
 
     /** By the team whose turn it is, or by the host for it: what its questions are worth, in the order asked. */
     record Choose(List<Integer> values) implements FinishCommand {

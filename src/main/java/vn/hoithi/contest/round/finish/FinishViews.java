@@ -80,7 +80,8 @@ final class FinishViews extends MatchViews {
     private @Nullable Boolean verdictOn(int team) {
         if (present == null) return null;
         if (team == present.owner()) return present.right();
-        return present.hasSteal() && team == present.thief() ? present.stolen() : null;
+        boolean thief = present.hasSteal() && team == present.thief();
+        return thief ? present.stolen() : null;
     }
 
     /** Its values, or the star. */

@@ -54,7 +54,7 @@ final class Finish {
 
     /** The next team comes forward and has chosen these. */
     Finish chosen(int... values) {
-        match.host(new FinishCommand.StartTurn(0)).accepted();
+        match.host(new FinishCommand.StartTurn(null)).accepted();
         match.host(choose(values)).accepted();
         return this;
     }

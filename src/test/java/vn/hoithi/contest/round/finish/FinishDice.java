@@ -93,7 +93,7 @@ public final class FinishDice implements RoundDice {
     /** What a host would do next. */
     static FinishCommand fitting(FinishState finish, Random random) {
         return switch (finish.phase()) {
-            case Phase.Ready ready -> new FinishCommand.StartTurn(0);
+            case Phase.Ready ready -> new FinishCommand.StartTurn(null);
             case Phase.Choosing choosing -> choice(finish, random);
             case Phase.Placing placing ->
                 random.nextInt(4) == 0 ? new FinishCommand.PlaceStar(finish.turn() + 1) : new FinishCommand.Show();

@@ -56,7 +56,7 @@ class FinishTest {
         assertThat(match.playing().over()).isFalse();
         finish.next().owner(true);
         assertThat(match.playing().over()).isTrue();
-        match.host(new FinishCommand.StartTurn(0)).refused(NOT_NOW);
+        match.host(new FinishCommand.StartTurn(null)).refused(NOT_NOW);
         match.points("70 110");
     }
 
@@ -65,7 +65,7 @@ class FinishTest {
     @Test
     void a_team_chooses_three_values_of_twenty_or_thirty_on_its_own_phone() {
         Finish finish = Finish.with(STANDARD, 10, 20);
-        Match match = finish.match.host(new FinishCommand.StartTurn(0));
+        Match match = finish.match.host(new FinishCommand.StartTurn(null));
         match.team(1, choose(20, 20, 30)).refused(NOT_YOUR_TURN);
         match.seat(99, choose(20, 20, 30)).refused(SEAT_PLAYS_IN_NO_TEAM);
         match.spectator("x", choose(20, 20, 30)).refused(ContestRefusal.NOT_YOUR_COMMAND);
@@ -82,7 +82,7 @@ class FinishTest {
     void the_second_phone_of_a_team_finds_the_choice_made() {
         Finish finish = Finish.with(STANDARD, 10, 20);
         finish.match
-                .host(new FinishCommand.StartTurn(0))
+                .host(new FinishCommand.StartTurn(null))
                 .seat(21, choose(20, 20, 30))
                 .accepted();
         finish.match.seat(22, choose(30, 30, 30)).refused(ALREADY_CHOSEN);
@@ -93,7 +93,7 @@ class FinishTest {
     void where_only_the_captain_speaks_no_other_phone_chooses_stars_or_buzzes() {
         Finish finish = Finish.with(captains(), 10, 20);
         finish.match
-                .host(new FinishCommand.StartTurn(0))
+                .host(new FinishCommand.StartTurn(null))
                 .seat(22, choose(20, 20, 20))
                 .refused(ONLY_THE_CAPTAIN);
         finish.match.seat(21, choose(20, 20, 20)).accepted();
@@ -111,12 +111,15 @@ class FinishTest {
     void nobody_gets_a_value_there_is_no_question_for() {
         Finish finish = Finish.with(Finish.plan(STANDARD, 2), 10, 20);
         finish.match
-                .host(new FinishCommand.StartTurn(0))
+                .host(new FinishCommand.StartTurn(null))
                 .host(choose(30, 30, 30))
                 .refused(NO_QUESTION_LEFT);
         finish.match.host(choose(30, 30, 20)).accepted();
         finish.read().owner(true).next().owner(true).next().owner(true);
-        finish.match.host(new FinishCommand.StartTurn(0)).host(choose(20, 20)).refused(NO_SUCH_VALUE);
+        finish.match
+                .host(new FinishCommand.StartTurn(null))
+                .host(choose(20, 20))
+                .refused(NO_SUCH_VALUE);
         finish.match.host(choose(20)).accepted();
         finish.read().owner(true).points("30 100");
         assertThat(finish.match.playing().over()).isTrue();
@@ -126,7 +129,7 @@ class FinishTest {
     void classic_packages_are_worth_forty_sixty_or_eighty() {
         Finish finish = Finish.with(FinishRules.classic(), 0, 0);
         finish.match
-                .host(new FinishCommand.StartTurn(0))
+                .host(new FinishCommand.StartTurn(null))
                 .host(choose(30, 30, 30))
                 .refused(NO_SUCH_VALUE);
         finish.match.host(choose(20, 10, 10)).refused(NO_SUCH_VALUE);

@@ -90,7 +90,7 @@ class OverruleTest {
     private static FinishCommand named(Match match, FinishCommand command) {
         if (!(command instanceof FinishCommand.StartTurn)) return command;
         List<Integer> order = order(match);
-        return new FinishCommand.StartTurn(order.isEmpty() ? 0 : order.getFirst());
+        return new FinishCommand.StartTurn(order.isEmpty() ? null : order.getFirst());
     }
 
     private static Given ofMachine(Match match) {
