@@ -10,8 +10,6 @@ import vn.hoithi.contest.Means;
 import vn.hoithi.contest.SeatMap;
 import vn.hoithi.contest.SeatSet;
 import vn.hoithi.question.Answer;
-import vn.hoithi.question.Form;
-import vn.hoithi.question.Letters;
 import vn.hoithi.question.Marking;
 import vn.hoithi.question.Question;
 
@@ -120,34 +118,14 @@ record Asking(
         return asked.where(seat -> mark(seat).undecided());
     }
 
-    /** How many options there are to pick one from; 0 where the answer is a text. */
     int options() {
-        return switch (question.form()) {
-            case Form.Choice choice -> choice.options().size();
-            case Form.TrueFalse statement -> 2;
-            default -> 0;
-        };
+        return question.form().picks();
     }
 
-    /**
-     * An answer as it is kept: letters of options in one way of writing; null where it is not of the kind this question
-     * asks for, so that whoever types words where letters are wanted hears it while there is time.
-     */
+    /** An answer as it is kept; null where it is not of the kind this question asks for. */
     @Nullable
     Answer kept(Answer answer) {
-        return switch (answer) {
-            case Answer.Picked picked -> picked.option() >= 0 && picked.option() < options() ? picked : null;
-            case Answer.Typed typed -> {
-                boolean text = options() == 0
-                        && !typed.text().isBlank()
-                        && typed.text().length() <= Answer.LONGEST;
-                yield text
-                        ? Letters.kept(question.form(), typed.text())
-                                .map(Answer.Typed::new)
-                                .orElse(null)
-                        : null;
-            }
-        };
+        return answer.keptFor(question.form()).orElse(null);
     }
 
     Chapter.Asked confirmed() {

@@ -51,5 +51,10 @@ public enum MatchRefusal implements Refusal {
     MARK_OUT_OF_RANGE,
     NO_SUCH_CRITERION,
     NO_SUCH_JUROR,
-    ALREADY_PUBLISHED
+    ALREADY_PUBLISHED,
+    /** A sheet of marks is not complete, or was not handed in, and nobody said that it is not waited for. */
+    MARKS_ARE_MISSING,
+    /** Those who have a seat do not play for the gift. */
+    ONLY_FOR_THE_AUDIENCE,
+    NOBODY_IS_RIGHT
 }
