@@ -274,7 +274,6 @@ public final class Names {
     static final Map<String, Class<? extends RoundRules>> RULES = Map.of(
             "finish", FinishRules.class,
             "goldenbell", GoldenBellRules.class,
-            "warmup", WarmupRules.class,
             "obstacle", ObstacleRules.class,
             "tiebreak", TiebreakRules.class,
             "warmup", WarmupRules.class);
