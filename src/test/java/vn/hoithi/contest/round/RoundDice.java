@@ -5,7 +5,10 @@ import java.util.Random;
 import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Plan;
+import vn.hoithi.contest.round.acceleration.AccelerationDice;
+import vn.hoithi.contest.round.audience.AudienceDice;
 import vn.hoithi.contest.round.goldenbell.GoldenBellDice;
+import vn.hoithi.contest.round.judged.JudgedDice;
 import vn.hoithi.contest.round.warmup.WarmupDice;
 import vn.hoithi.contest.view.Views;
 
@@ -16,6 +19,9 @@ public interface RoundDice {
         return switch (round.name()) {
             case "goldenbell" -> new GoldenBellDice();
             case "warmup" -> new WarmupDice();
+            case "acceleration" -> new AccelerationDice();
+            case "judged" -> new JudgedDice();
+            case "audience" -> new AudienceDice();
             default -> throw new AssertionError("the round " + round.name() + " has no dice");
         };
     }
