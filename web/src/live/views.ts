@@ -5,6 +5,8 @@
  * Times: `…At` is epoch milliseconds by the server's clock; `…Ms` and `seconds` are durations.
  */
 
+import type { OwnView } from './match';
+
 export type Theme = 'CHUONG_VANG' | 'OLYMPIA';
 export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
 export type Means = 'PHONE' | 'BOARD';
@@ -279,6 +281,12 @@ export interface SeatView {
   /** Once the round is finished. */
   place: { rank: number; of: number; prize: Prize | null } | null;
   unitRow: UnitRow | null;
+  /** Number of the team it plays in; 0 for who plays for himself. */
+  team: number;
+  /** This phone may answer and buzz for its team. */
+  speaks: boolean;
+  /** What a round between teams tells this team alone. */
+  own: OwnView | null;
 }
 
 /* ---------------------------------------------------------------- host */
@@ -315,9 +323,24 @@ export interface HostView {
   rounds: { round: string; questions: number }[];
   ended: boolean;
   units: UnitRow[];
+  /** Best first; empty where everybody plays for himself. */
+  teams: TeamRow[];
+  /** The advisers confer: everything waits. */
+  conferring: boolean;
   round: HostGoldenBell | null;
   /** Exactly what the stage shows now. */
   stage: StageScene;
+}
+
+/** A team in the standings of all rounds so far; `members` are seats, `captain` a seat or 0. */
+export interface TeamRow {
+  rank: number;
+  number: number;
+  name: string;
+  unit: string;
+  members: number[];
+  captain: number;
+  points: number;
 }
 
 /** Names of steps, as `undo.name` gives them. */

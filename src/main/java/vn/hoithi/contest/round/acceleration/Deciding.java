@@ -182,7 +182,8 @@ final class Deciding {
         Asked asked = state.askedAt(cancel.turn());
         if (asked == null && !present) return refuse(NO_SUCH_QUESTION);
         if (asked != null && asked.cancelled()) return refuse(ALREADY_CANCELLED);
-        return accept(new AccelerationEvent.QuestionCancelled(cancel.turn(), cancel.reason().strip(), order.at()));
+        return accept(new AccelerationEvent.QuestionCancelled(
+                cancel.turn(), cancel.reason().strip(), order.at()));
     }
 
     private Decision<AccelerationEvent> onReplaceQuestion(AccelerationCommand.ReplaceQuestion replace) {

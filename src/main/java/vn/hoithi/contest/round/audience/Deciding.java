@@ -135,7 +135,8 @@ final class Deciding {
         if (cancel.reason().isBlank()) return refuse(REASON_IS_MISSING);
         if (asking == null || cancel.turn() != asking.turn()) return refuse(NO_SUCH_QUESTION);
         if (asking.cancelled()) return refuse(ALREADY_CANCELLED);
-        return accept(new AudienceEvent.QuestionCancelled(cancel.turn(), cancel.reason().strip(), order.at()));
+        return accept(new AudienceEvent.QuestionCancelled(
+                cancel.turn(), cancel.reason().strip(), order.at()));
     }
 
     private Decision<AudienceEvent> onReplaceQuestion(AudienceCommand.ReplaceQuestion replace) {

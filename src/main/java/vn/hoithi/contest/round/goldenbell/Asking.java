@@ -20,6 +20,7 @@ import vn.hoithi.question.Question;
  * @param paper those of them who answer on paper boards
  * @param given the answer that counts, by seat
  * @param late answers pressed after time: shown to the host, never counted
+ * @param along answers of people who are out and play along: shown to themselves, never counted
  * @param boards what a referee saw: true for right, by seat
  * @param away phones that were gone at the lock and had given no answer, and since when
  * @param rulings marks given by a person; they go before everything else
@@ -37,6 +38,7 @@ record Asking(
         Clock clock,
         SeatMap<Given> given,
         SeatMap<Given> late,
+        SeatMap<Given> along,
         SeatMap<Boolean> boards,
         SeatMap<Instant> away,
         SeatMap<Mark> rulings,
@@ -64,6 +66,7 @@ record Asking(
                 paper,
                 Stage.SHOWN,
                 Clock.stopped(time),
+                SeatMap.empty(),
                 SeatMap.empty(),
                 SeatMap.empty(),
                 SeatMap.empty(),
@@ -145,6 +148,33 @@ record Asking(
         return with(stage, clock, given, late.with(seat, answer), lifebuoy);
     }
 
+    Asking along(int seat, Given answer) {
+        return new Asking(
+                turn,
+                number,
+                label,
+                question,
+                asked,
+                paper,
+                stage,
+                clock,
+                given,
+                late,
+                along.with(seat, answer),
+                boards,
+                away,
+                rulings,
+                marking,
+                lifebuoy);
+    }
+
+    /** How an answer given along would have been marked; null where none was given. */
+    @Nullable
+    Mark markAlong(int seat) {
+        Given answer = along.get(seat);
+        return answer == null ? null : markOf(answer.answer());
+    }
+
     Asking asking(@Nullable Lifebuoy other) {
         return with(stage, clock, given, late, other);
     }
@@ -152,8 +182,8 @@ record Asking(
     private Asking with(
             Stage stage, Clock clock, SeatMap<Given> given, SeatMap<Given> late, @Nullable Lifebuoy lifebuoy) {
         return new Asking(
-                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, marking,
-                lifebuoy);
+                turn, number, label, question, asked, paper, stage, clock, given, late, along, boards, away, rulings,
+                marking, lifebuoy);
     }
 
     Asking locked(Instant at, SeatMap<Instant> gone) {
@@ -185,6 +215,7 @@ record Asking(
                 later.clock,
                 later.given,
                 later.late,
+                later.along,
                 later.boards,
                 stage == Stage.OPEN ? SeatMap.empty() : later.away,
                 later.rulings,
@@ -194,7 +225,7 @@ record Asking(
 
     private Asking judged(SeatMap<Boolean> boards, SeatMap<Instant> away, SeatMap<Mark> rulings, Marking marking) {
         return new Asking(
-                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, marking,
-                lifebuoy);
+                turn, number, label, question, asked, paper, stage, clock, given, late, along, boards, away, rulings,
+                marking, lifebuoy);
     }
 }

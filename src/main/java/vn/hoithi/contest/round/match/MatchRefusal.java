@@ -39,8 +39,15 @@ public enum MatchRefusal implements Refusal {
     STAR_ALREADY_USED,
     STAR_AFTER_THE_QUESTION,
     NO_SUCH_VALUE,
+    /** The team's questions have been chosen, perhaps by another of its phones. */
+    ALREADY_CHOSEN,
+    /** The team has had its turn. */
+    TURN_IS_OVER,
+    NO_PRACTICAL_QUESTION_LEFT,
     /** Whose question it is may not win it back. */
     OWNER_MAY_NOT_STEAL,
+    /** Not all of the teams have as many points. */
+    TEAMS_ARE_NOT_TIED,
     MARK_OUT_OF_RANGE,
     NO_SUCH_CRITERION,
     NO_SUCH_JUROR,

@@ -94,8 +94,7 @@ public final class AccelerationDice implements RoundDice {
             case 3 ->
                 new AccelerationCommand.EnterAnswer(
                         turn, team, words(team, random), random.nextBoolean() ? null : random.nextInt(25_000));
-            case 4 ->
-                new AccelerationCommand.Overrule(1 + random.nextInt(5), team, random.nextBoolean(), reason);
+            case 4 -> new AccelerationCommand.Overrule(1 + random.nextInt(5), team, random.nextBoolean(), reason);
             case 5 ->
                 random.nextInt(3) == 0
                         ? new AccelerationCommand.CancelQuestion(turn, reason)
@@ -117,8 +116,7 @@ public final class AccelerationDice implements RoundDice {
         MatchLeaks.none(state, views, stage == Phase.Stage.OVER);
         for (int seat : state.cast().seats().toList())
             for (int team : state.cast().teamNumbers().toList())
-                if (seat / 10 != team)
-                    assertThat(views.seat(seat).toString()).doesNotContain("Ý của đội " + team);
+                if (seat / 10 != team) assertThat(views.seat(seat).toString()).doesNotContain("Ý của đội " + team);
         if (stage == Phase.Stage.ANSWERS || stage == Phase.Stage.OVER) return;
         for (Object open : List.of(views.stage(), views.contestants(), views.audience()))
             assertThat(open.toString()).doesNotContain("Ý của đội").doesNotContain("trần phú");

@@ -93,5 +93,4 @@ class AccelerationOverrulingTest {
     private static AccelerationState round(Match match) {
         return (AccelerationState) match.playing().state();
     }
-
 }

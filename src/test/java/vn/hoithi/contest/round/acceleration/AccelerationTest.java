@@ -255,12 +255,8 @@ class AccelerationTest {
         Race race = Race.standard();
         Match match = race.match;
         match.team(1, answer(match, 1)).refused(NO_QUESTION_OPEN);
-        match.host(new AccelerationCommand.Show())
-                .team(1, answer(match, 1))
-                .refused(NO_QUESTION_OPEN);
-        match.host(new AccelerationCommand.Start())
-                .team(1, answer(match, 2))
-                .refused(ANOTHER_QUESTION);
+        match.host(new AccelerationCommand.Show()).team(1, answer(match, 1)).refused(NO_QUESTION_OPEN);
+        match.host(new AccelerationCommand.Start()).team(1, answer(match, 2)).refused(ANOTHER_QUESTION);
         AccelerationCommand early = new AccelerationCommand.GiveAnswer(
                 1, new Answer.Typed(RIGHT), match.now().minusMillis(1));
         match.team(1, early).refused(NO_QUESTION_OPEN);

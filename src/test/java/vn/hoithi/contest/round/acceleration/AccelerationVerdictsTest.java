@@ -36,7 +36,11 @@ class AccelerationVerdictsTest {
     void host_and_jury_turn_any_verdict_round_before_it_is_confirmed() {
         Race race = Race.standard().start().types(1, RIGHT, 5_000).types(2, "Lê Duẩn", 6_000);
         race.match.host(new AccelerationCommand.Rule(1, 1, false)).refused(NOT_NOW);
-        race.shown().rules(1, false).match.juror(1, new AccelerationCommand.Rule(1, 2, true)).accepted();
+        race.shown()
+                .rules(1, false)
+                .match
+                .juror(1, new AccelerationCommand.Rule(1, 2, true))
+                .accepted();
         race.rules(3, true).match.refused(NOTHING_TO_RULE);
         race.rules(5, true).match.refused(NO_SUCH_TEAM);
         race.confirmed().points("0 40 0 0");
@@ -49,7 +53,9 @@ class AccelerationVerdictsTest {
     void a_wording_accepted_for_everyone_is_right_whoever_wrote_it() {
         Race race = Race.standard().start().types(1, "Tổng Bí thư đầu tiên", 5_000);
         race.types(4, "tổng bí thư đầu tiên", 3_000).shown();
-        race.match.juror(1, new AccelerationCommand.AcceptWording(1, "Tổng Bí thư đầu tiên")).accepted();
+        race.match
+                .juror(1, new AccelerationCommand.AcceptWording(1, "Tổng Bí thư đầu tiên"))
+                .accepted();
         race.confirmed().points("30 0 0 40");
         race.match.host(new AccelerationCommand.AcceptWording(1, "x")).refused(ALREADY_RULED);
     }
@@ -57,7 +63,10 @@ class AccelerationVerdictsTest {
     @Test
     void the_host_sees_what_the_other_verdict_would_change() {
         Race race = Race.standard().start();
-        race.types(2, RIGHT, 7_420).types(1, RIGHT, 9_180).types(3, "Lê Duẩn", 9_910).types(4, RIGHT, 21_050 - 2_000);
+        race.types(2, RIGHT, 7_420)
+                .types(1, RIGHT, 9_180)
+                .types(3, "Lê Duẩn", 9_910)
+                .types(4, RIGHT, 21_050 - 2_000);
         race.shown();
         AccelerationPanel.Toggle third = race.own().toggles().get(2);
         assertThat(third.team()).isEqualTo(3);
@@ -96,7 +105,10 @@ class AccelerationVerdictsTest {
     @Test
     void a_verdict_overruled_questions_later_makes_all_ranks_anew() {
         Race race = Race.standard().start();
-        race.types(1, RIGHT, 5_000).types(2, RIGHT, 6_000).types(3, RIGHT, 7_000).types(4, "Lê Duẩn", 1_000);
+        race.types(1, RIGHT, 5_000)
+                .types(2, RIGHT, 6_000)
+                .types(3, RIGHT, 7_000)
+                .types(4, "Lê Duẩn", 1_000);
         race.shown().confirmed().points("40 30 20 0");
         race.start().types(4, RIGHT, 1_000).shown().confirmed().points("40 30 20 40");
         race.overrules(1, 4, true).points("30 20 10 80");
@@ -137,7 +149,10 @@ class AccelerationVerdictsTest {
         race.after(Duration.ofMillis(6_000))
                 .host(new AccelerationCommand.EnterAnswer(1, 1, new Answer.Typed(RIGHT), null))
                 .accepted();
-        race.shown().match.host(new AccelerationCommand.EnterAnswer(1, 3, new Answer.Typed(RIGHT), 4_000)).accepted();
+        race.shown()
+                .match
+                .host(new AccelerationCommand.EnterAnswer(1, 3, new Answer.Typed(RIGHT), 4_000))
+                .accepted();
         for (int wrong : new int[] {-1, 20_001})
             race.match
                     .host(new AccelerationCommand.EnterAnswer(1, 4, new Answer.Typed(RIGHT), wrong))
@@ -161,7 +176,9 @@ class AccelerationVerdictsTest {
         race.types(3, RIGHT, 5_500).shown().confirmed().points("40 20 30 0");
         for (int steps = race.match.playing().steps().size(); steps > 0; steps--) race.match.undo();
         race.points("0 0 0 0").start();
-        assertThat(race.turn()).as("answers to the first showing never reach the second").isEqualTo(2);
+        assertThat(race.turn())
+                .as("answers to the first showing never reach the second")
+                .isEqualTo(2);
     }
 
     @Test
@@ -177,13 +194,18 @@ class AccelerationVerdictsTest {
     @Test
     void a_clock_that_stood_still_takes_no_time_and_no_answers() {
         Race race = Race.standard().start();
-        race.after(Duration.ofSeconds(5)).host(new AccelerationCommand.StopClock()).accepted();
+        race.after(Duration.ofSeconds(5))
+                .host(new AccelerationCommand.StopClock())
+                .accepted();
         race.types(2, RIGHT, 4_500).match.accepted();
         race.after(Duration.ofSeconds(60));
         race.types(1, RIGHT, 10_000).match.refused(NO_QUESTION_OPEN);
         race.match.host(new AccelerationCommand.StartClock()).accepted();
         race.types(1, RIGHT, 66_000).match.accepted();
-        race.shown().showsTimes("2 4500.0, 1 6000.0, 3 null, 4 null").confirmed().points("30 40 0 0");
+        race.shown()
+                .showsTimes("2 4500.0, 1 6000.0, 3 null, 4 null")
+                .confirmed()
+                .points("30 40 0 0");
     }
 
     @Test
@@ -192,10 +214,16 @@ class AccelerationVerdictsTest {
         race.match.host(new AccelerationCommand.ReplaceQuestion(null)).accepted();
         race.match.host(new AccelerationCommand.ReplaceQuestion(null)).refused(NO_QUESTION_LEFT);
         race.match.host(new AccelerationCommand.Start()).accepted();
-        race.types(1, RIGHT, 5_000).match.host(new AccelerationCommand.ReplaceQuestion(null)).refused(NOT_NOW);
+        race.types(1, RIGHT, 5_000)
+                .match
+                .host(new AccelerationCommand.ReplaceQuestion(null))
+                .refused(NOT_NOW);
         race.match.host(new AccelerationCommand.CancelQuestion(1, " ")).refused(REASON_IS_MISSING);
         race.match.host(new AccelerationCommand.CancelQuestion(2, "câu sai")).refused(NO_SUCH_QUESTION);
-        race.match.host(new AccelerationCommand.CancelQuestion(1, "câu sai")).accepted().points("0 0 0 0");
+        race.match
+                .host(new AccelerationCommand.CancelQuestion(1, "câu sai"))
+                .accepted()
+                .points("0 0 0 0");
         race.match.host(new AccelerationCommand.CancelQuestion(1, "câu sai")).refused(ALREADY_CANCELLED);
         race.match.undo().host(new AccelerationCommand.StartClock()).accepted();
         race.types(2, RIGHT, 7_000).match.accepted();

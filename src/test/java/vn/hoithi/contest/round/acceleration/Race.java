@@ -71,7 +71,9 @@ final class Race {
         match.seat(
                 seat,
                 new AccelerationCommand.GiveAnswer(
-                        turn(), answer, Objects.requireNonNull(asking.startedAt()).plusMillis(ms)));
+                        turn(),
+                        answer,
+                        Objects.requireNonNull(asking.startedAt()).plusMillis(ms)));
         return this;
     }
 
@@ -124,7 +126,10 @@ final class Race {
     Race showsTimes(String expected) {
         StringBuilder lines = new StringBuilder();
         for (AnswerBoard.Line line : board().lines())
-            lines.append(lines.isEmpty() ? "" : ", ").append(line.team()).append(" ").append(line.tookMs());
+            lines.append(lines.isEmpty() ? "" : ", ")
+                    .append(line.team())
+                    .append(" ")
+                    .append(line.tookMs());
         assertThat(lines.toString()).isEqualTo(expected);
         return this;
     }

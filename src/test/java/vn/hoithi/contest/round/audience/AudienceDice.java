@@ -34,8 +34,7 @@ public final class AudienceDice implements RoundDice {
         return Stories.plan(
                 cast,
                 List.of(new RoundPlan(
-                        rules,
-                        Map.of("main", Stories.writtenOnes("q", 3), "reserve", Stories.writtenOnes("r", 1)))));
+                        rules, Map.of("main", Stories.writtenOnes("q", 3), "reserve", Stories.writtenOnes("r", 1)))));
     }
 
     @Override

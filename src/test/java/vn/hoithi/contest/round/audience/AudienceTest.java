@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.hoithi.contest.Contestant;
 import vn.hoithi.contest.ContestRefusal;
+import vn.hoithi.contest.Contestant;
 import vn.hoithi.contest.RoundPlan;
 import vn.hoithi.contest.Stories;
 import vn.hoithi.contest.round.match.Match;
@@ -86,7 +86,8 @@ class AudienceTest {
         revealed(match).host(new AudienceCommand.DrawWinners()).accepted().points("0 0");
         assertThat(winners(match)).containsExactly("spectator:b");
         assertThat(board(match).winners())
-                .containsExactly(new AudienceBoards.Winner("Bác Ba", own(match, "b").code(), 4_000));
+                .containsExactly(
+                        new AudienceBoards.Winner("Bác Ba", own(match, "b").code(), 4_000));
         assertThat(own(match, "b").won()).isTrue();
         assertThat(own(match, "c").won()).isFalse();
         assertThat(own(match, "c").verdict()).isTrue();
@@ -101,7 +102,9 @@ class AudienceTest {
         match.seconds(1).spectator("a", says(match, RIGHT)).accepted();
         match.seconds(1).spectator("b", says(match, RIGHT)).accepted();
         assertThat(board(match).answered()).isEqualTo(2);
-        assertThat(own(match, "b").recordedMs()).as("an identical answer keeps the earlier time").isEqualTo(2_000);
+        assertThat(own(match, "b").recordedMs())
+                .as("an identical answer keeps the earlier time")
+                .isEqualTo(2_000);
         match.due().spectator("b", says(match, WRONG)).refused(TOO_LATE);
         match.host(new AudienceCommand.Reveal(), new AudienceCommand.DrawWinners());
         assertThat(winners(match)).containsExactly("spectator:b");
@@ -112,9 +115,7 @@ class AudienceTest {
         Match match = fastest().seconds(20.4);
         int ms = 0;
         for (String phone : List.of("before", "at", "after")) {
-            match.spectator(
-                    phone,
-                    new AudienceCommand.GiveAnswer(1, RIGHT, null, Match.T0.plusMillis(19_999 + ms++)));
+            match.spectator(phone, new AudienceCommand.GiveAnswer(1, RIGHT, null, Match.T0.plusMillis(19_999 + ms++)));
             if (phone.equals("after")) match.refused(TOO_LATE);
             else match.accepted();
         }
@@ -144,7 +145,8 @@ class AudienceTest {
             match.seconds(5).spectator("a", says(match, RIGHT)).spectator("b", says(match, RIGHT));
             revealed(match).host(new AudienceCommand.DrawWinners());
             seen.addAll(winners(match));
-            assertThat(match.journal().getLast().event().toString()).contains("drawn=[" + winners(match).getFirst());
+            assertThat(match.journal().getLast().event().toString())
+                    .contains("drawn=[" + winners(match).getFirst());
         }
         assertThat(seen).containsExactlyInAnyOrder("spectator:a", "spectator:b");
     }
@@ -169,7 +171,8 @@ class AudienceTest {
         match.spectator("a", says(match, new Answer.Typed("tran phu")));
         match.host(new AudienceCommand.AcceptWording(1, "tran phu")).refused(NOT_NOW);
         revealed(match).host(new AudienceCommand.DrawWinners()).refused(NOBODY_IS_RIGHT);
-        MatchPanel panel = (MatchPanel) Objects.requireNonNull(match.views().host().round());
+        MatchPanel panel =
+                (MatchPanel) Objects.requireNonNull(match.views().host().round());
         assertThat(((AudienceBoards.Console) Objects.requireNonNull(panel.board())).near())
                 .containsExactly(new AudienceBoards.Wording("tran phu", 1));
         match.juror(1, new AudienceCommand.AcceptWording(1, "tran phu")).accepted();
@@ -204,7 +207,9 @@ class AudienceTest {
         Match match = match(AudienceRules.standard()).host(new AudienceCommand.Show());
         match.host(new AudienceCommand.ReplaceQuestion(null)).accepted();
         match.host(new AudienceCommand.ReplaceQuestion(null)).refused(NO_QUESTION_LEFT);
-        match.host(new AudienceCommand.Start()).host(new AudienceCommand.ReplaceQuestion(null)).refused(NOT_NOW);
+        match.host(new AudienceCommand.Start())
+                .host(new AudienceCommand.ReplaceQuestion(null))
+                .refused(NOT_NOW);
         match.seconds(1).spectator("a", says(match, RIGHT));
         match.host(new AudienceCommand.CancelQuestion(1, " ")).refused(REASON_IS_MISSING);
         match.host(new AudienceCommand.CancelQuestion(2, "câu sai")).refused(NO_SUCH_QUESTION);
@@ -217,7 +222,8 @@ class AudienceTest {
     void steps_that_do_not_fit_the_moment_are_refused() {
         Match match = match(AudienceRules.standard());
         match.spectator("a", says(match, RIGHT)).refused(TOO_LATE);
-        match.spectator("a", new AudienceCommand.GiveAnswer(1, RIGHT, null, match.now())).refused(NO_QUESTION_OPEN);
+        match.spectator("a", new AudienceCommand.GiveAnswer(1, RIGHT, null, match.now()))
+                .refused(NO_QUESTION_OPEN);
         match.host(new AudienceCommand.Reveal()).refused(NOT_NOW);
         match.host(new AudienceCommand.Show());
         match.spectator("a", says(match, RIGHT)).refused(NO_QUESTION_OPEN);
@@ -226,7 +232,8 @@ class AudienceTest {
         match.spectator("a", says(match, new Answer.Typed(" "))).refused(ANSWER_DOES_NOT_FIT);
         match.spectator("a", says(match, RIGHT, "x".repeat(Contestant.LONGEST_NAME + 1)))
                 .refused(ContestRefusal.NAME_IS_TOO_LONG);
-        match.spectator("a", new AudienceCommand.GiveAnswer(2, RIGHT, null, match.now())).refused(ANOTHER_QUESTION);
+        match.spectator("a", new AudienceCommand.GiveAnswer(2, RIGHT, null, match.now()))
+                .refused(ANOTHER_QUESTION);
         match.spectator("a", new AudienceCommand.Lock()).refused(ContestRefusal.NOT_YOUR_COMMAND);
         match.host(says(match, RIGHT)).refused(ContestRefusal.NOT_YOUR_COMMAND);
     }
@@ -235,8 +242,7 @@ class AudienceTest {
     void figures_out_of_their_range_are_refused_by_name() {
         assertThatThrownBy(() -> rules(AudienceRules.Drawing.LOT, 0, false)).hasMessageContaining("winners");
         assertThatThrownBy(() -> rules(AudienceRules.Drawing.LOT, 21, false)).hasMessageContaining("winners");
-        assertThatThrownBy(() -> new AudienceRules(
-                        Duration.ofMillis(999), "", AudienceRules.Drawing.LOT, 1, false))
+        assertThatThrownBy(() -> new AudienceRules(Duration.ofMillis(999), "", AudienceRules.Drawing.LOT, 1, false))
                 .hasMessageContaining("time");
     }
 }

@@ -52,7 +52,8 @@ public final class JudgedDice implements RoundDice {
         if (any < 2) return new Throw(new Actor.Player(11), new JudgedCommand.EndTurn());
         if (any < 4) return new Throw(new Actor.Spectator("x"), new JudgedCommand.Seal(team));
         if (any < 60) {
-            int juror = 1 + random.nextInt(random.nextInt(8) == 0 ? 6 : round.rules().jurors());
+            int juror = 1
+                    + random.nextInt(random.nextInt(8) == 0 ? 6 : round.rules().jurors());
             return new Throw(new Actor.Juror(juror, "GK " + juror), ofJuror(round, team, juror, random));
         }
         return new Throw(new Actor.Host("MC"), ofHost(round, team, random));

@@ -38,12 +38,12 @@ class JudgedOverrulingTest {
         List<Integer> published = round(first).inStage(Turn.Stage.PUBLISHED).toList();
         if (published.isEmpty()) return;
         int team = published.get(random.nextInt(published.size()));
-        List<Integer> jurors =
-                List.copyOf(round(first).sheets(team).toMap().keySet());
+        List<Integer> jurors = List.copyOf(round(first).sheets(team).toMap().keySet());
         int juror = jurors.get(random.nextInt(jurors.size()));
         double other = random.nextInt(5) / 4.0;
 
-        first.host(new JudgedCommand.Overrule(team, juror, 0, other, "cộng nhầm")).accepted();
+        first.host(new JudgedCommand.Overrule(team, juror, 0, other, "cộng nhầm"))
+                .accepted();
         Match second = replayed(plan, deeds, team, juror, other);
 
         assertThat(round(first)).isEqualTo(round(second));
@@ -65,8 +65,7 @@ class JudgedOverrulingTest {
             JudgedCommand command = (JudgedCommand) thrown.command();
             if (command instanceof JudgedCommand.Overrule) continue;
             match.give(thrown.by(), new ContestCommand.InRound(command));
-            deeds.add(new Deed(
-                    thrown.by(), match.now(), command, round(match).inStage(Turn.Stage.PUBLISHED)));
+            deeds.add(new Deed(thrown.by(), match.now(), command, round(match).inStage(Turn.Stage.PUBLISHED)));
         }
         return deeds;
     }

@@ -166,7 +166,10 @@ class JudgedTest {
         jury.match.host(new JudgedCommand.Begin(null, "Múa lân")).accepted();
         assertThat(jury.state().presenting()).isEqualTo(1);
         jury.match.host(new JudgedCommand.EndTurn()).host(new JudgedCommand.Begin(null, null));
-        jury.match.host(new JudgedCommand.EndTurn()).host(new JudgedCommand.Begin(null, null)).refused(NOT_NOW);
+        jury.match
+                .host(new JudgedCommand.EndTurn())
+                .host(new JudgedCommand.Begin(null, null))
+                .refused(NOT_NOW);
         jury.marks(1, 1, 8, 2).marks(1, 2, 6, 1).marks(1, 3, 7, 0.25);
         jury.match.host(new JudgedCommand.Publish(List.of(1, 4), null)).refused(NO_SUCH_TEAM);
         jury.publishes(3).points("0 0 7.25");
@@ -197,7 +200,8 @@ class JudgedTest {
         Jury jury = Jury.averaging(1);
         Match match = jury.match;
         match.host(new JudgedCommand.StartClock()).refused(NOT_NOW);
-        match.host(new JudgedCommand.Begin(null, null), new JudgedCommand.StartClock()).accepted();
+        match.host(new JudgedCommand.Begin(null, null), new JudgedCommand.StartClock())
+                .accepted();
         match.host(new JudgedCommand.StartClock()).refused(NOT_NOW);
         match.seconds(60).host(new JudgedCommand.StopClock()).accepted();
         match.host(new JudgedCommand.StopClock()).refused(NOT_NOW);
@@ -235,14 +239,18 @@ class JudgedTest {
         jury.match.juror(1, higher).refused(ContestRefusal.NOT_YOUR_COMMAND);
         jury.match.juror(2, higher).accepted().points("7.5 0");
         jury.match.undo().points("6 0").host(higher).points("7.5 0");
-        jury.match.give(new Actor.Juror(1, "GK 1"), new ContestCommand.Confer(true)).accepted();
+        jury.match
+                .give(new Actor.Juror(1, "GK 1"), new ContestCommand.Confer(true))
+                .accepted();
         jury.match.host(new JudgedCommand.Overrule(1, 1, 1, 0, "chấm nhầm đội")).accepted();
     }
 
     @Test
     void jurors_mark_while_they_confer() {
         Jury jury = Jury.averaging(1).presents(1);
-        jury.match.give(new Actor.Juror(1, "GK 1"), new ContestCommand.Confer(true)).accepted();
+        jury.match
+                .give(new Actor.Juror(1, "GK 1"), new ContestCommand.Confer(true))
+                .accepted();
         jury.marks(1, 1, 5, 1).publishes(1).match.refused(ContestRefusal.JURY_CONFERS);
     }
 
@@ -269,7 +277,8 @@ class JudgedTest {
     void figures_out_of_their_range_are_refused_by_name() {
         List<JudgedRules.Criterion> one = List.of(new JudgedRules.Criterion("Nội dung", "", 0.25));
         for (double most : new double[] {0, 0.3, 100.25})
-            assertThatThrownBy(() -> new JudgedRules.Criterion("Nội dung", "", most)).hasMessageContaining("most");
+            assertThatThrownBy(() -> new JudgedRules.Criterion("Nội dung", "", most))
+                    .hasMessageContaining("most");
         for (int jurors : new int[] {0, 16})
             assertThatThrownBy(() -> rules(one, jurors, 60)).hasMessageContaining("jurors");
         assertThatThrownBy(() -> rules(List.of(), 3, 60)).hasMessageContaining("criteria");
@@ -277,7 +286,8 @@ class JudgedTest {
         assertThatThrownBy(() -> rules(one, 3, 3601)).hasMessageContaining("time");
         assertThat(rules(one, 15, 3600).most()).isEqualTo(0.25);
         assertThat(JudgedRules.standard().most()).isEqualTo(20);
-        assertThat(new RoundPlan(JudgedRules.standard(), Map.of()).rules().round()).isEqualTo("judged");
+        assertThat(new RoundPlan(JudgedRules.standard(), Map.of()).rules().round())
+                .isEqualTo("judged");
     }
 
     private static JudgedRules rules(List<JudgedRules.Criterion> criteria, int jurors, int seconds) {

@@ -57,8 +57,7 @@ final class Jury {
     }
 
     Jury publishes(int... teams) {
-        match.host(new JudgedCommand.Publish(
-                Arrays.stream(teams).boxed().toList(), null));
+        match.host(new JudgedCommand.Publish(Arrays.stream(teams).boxed().toList(), null));
         return this;
     }
 
@@ -80,7 +79,8 @@ final class Jury {
     }
 
     JudgedBoards.Console console() {
-        MatchPanel panel = (MatchPanel) Objects.requireNonNull(match.views().host().round());
+        MatchPanel panel =
+                (MatchPanel) Objects.requireNonNull(match.views().host().round());
         return (JudgedBoards.Console) Objects.requireNonNull(panel.board());
     }
 
