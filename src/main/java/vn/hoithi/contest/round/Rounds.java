@@ -2,8 +2,11 @@ package vn.hoithi.contest.round;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoithi.contest.round.acceleration.AccelerationRound;
+import vn.hoithi.contest.round.audience.AudienceRound;
 import vn.hoithi.contest.round.finish.FinishRound;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRound;
+import vn.hoithi.contest.round.judged.JudgedRound;
 import vn.hoithi.contest.round.obstacle.ObstacleRound;
 import vn.hoithi.contest.round.tiebreak.TiebreakRound;
 import vn.hoithi.contest.round.warmup.WarmupRound;
@@ -12,6 +15,14 @@ import vn.hoithi.contest.round.warmup.WarmupRound;
 public final class Rounds {
     private static final List<Round<?, ?, ?>> ALL = List.of(
             new GoldenBellRound(), new WarmupRound(), new ObstacleRound(), new FinishRound(), new TiebreakRound());
+            new GoldenBellRound(),
+            new WarmupRound(),
+            new ObstacleRound(),
+            new AccelerationRound(),
+            new FinishRound(),
+            new TiebreakRound(),
+            new JudgedRound(),
+            new AudienceRound());
 
     private Rounds() {}
 

@@ -67,7 +67,7 @@ record AccelerationPanel(List<Integer> scale, List<Integer> undecided, List<Togg
         asked.given().forEach((team, given) -> rows.add(row(asked, team, given, places.get(team))));
         asking.late().forEach((team, given) -> rows.add(late(asked, team, given)));
         rows.sort(Comparator.comparing(MatchPanel.AnswerRow::late)
-                .thenComparing(MatchPanel.AnswerRow::tookMs)
+                .thenComparingDouble(MatchPanel.AnswerRow::tookMs)
                 .thenComparing(MatchPanel.AnswerRow::at));
         return rows;
     }

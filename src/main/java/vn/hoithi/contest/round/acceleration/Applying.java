@@ -69,7 +69,7 @@ final class Applying {
     private static AccelerationState onCancelled(
             AccelerationState state, Phase.Asking asking, AccelerationEvent.QuestionCancelled cancelled) {
         boolean present = asking.turn() == cancelled.turn() && asking.stage() != Phase.Stage.OVER;
-        AccelerationState closed = present ? state.closing(asking) : state;
+        AccelerationState closed = present ? state.closing(asking.stopped(cancelled.at())) : state;
         return closed.changing(cancelled.turn(), Asked::cancel);
     }
 

@@ -183,7 +183,7 @@ final class Deciding {
         if (asked == null && !present) return refuse(NO_SUCH_QUESTION);
         if (asked != null && asked.cancelled()) return refuse(ALREADY_CANCELLED);
         return accept(new AccelerationEvent.QuestionCancelled(
-                cancel.turn(), cancel.reason().strip()));
+                cancel.turn(), cancel.reason().strip(), order.at()));
     }
 
     private Decision<AccelerationEvent> onReplaceQuestion(AccelerationCommand.ReplaceQuestion replace) {
