@@ -14,7 +14,6 @@ import vn.hoithi.contest.round.warmup.WarmupRound;
 /** The catalogue: every round there is, one line each. */
 public final class Rounds {
     private static final List<Round<?, ?, ?>> ALL = List.of(
-            new GoldenBellRound(), new WarmupRound(), new ObstacleRound(), new FinishRound(), new TiebreakRound());
             new GoldenBellRound(),
             new WarmupRound(),
             new ObstacleRound(),

@@ -13,62 +13,6 @@ import vn.hoithi.contest.round.match.Match;
 
 /** Rule book, "Tie-break". */
 class TiebreakTest {
-    private static RoundPlan plan(int questions) {
-        return new RoundPlan(
-                TiebreakRules.standard(),
-                Map.of("main", Stories.writtenOnes("p", questions), "reserve", Stories.writtenOnes("r", 1)));
-    }
-
-    /** Teams have these points when the tie-break begins. */
-    private static Match tied(RoundPlan plan, int... brought) {
-        Match match = Match.of(brought.length, plan).undo();
-        for (int team = 1; team <= brought.length; team++)
-            if (brought[team - 1] != 0)
-                match.host(new ContestCommand.CorrectTeamPoints(team, brought[team - 1], "vòng trước"));
-        return match.host(new ContestCommand.StartRound()).accepted();
-    }
-
-    private static Match tied(int... brought) {
-        return tied(plan(6), brought);
-    }
-
-    private static TiebreakState state(Match match) {
-        return (TiebreakState) match.playing().state();
-    }
-
-    private static TiebreakCommand.Buzz buzz(Match match) {
-        return buzzAfter(match, 0);
-    }
-
-    private static TiebreakCommand.Buzz buzzAfter(Match match, int millis) {
-        return new TiebreakCommand.Buzz(state(match).turn(), match.now().plusMillis(millis), Duration.ofMillis(5));
-    }
-
-    /** The best tie is chosen; its first question is read and the signal given. */
-    private static Match open(Match match) {
-        match.host(new TiebreakCommand.Choose(null)).accepted();
-        return next(match);
-    }
-
-    private static Match next(Match match) {
-        return match.host(new TiebreakCommand.Show(), new TiebreakCommand.Open())
-                .accepted();
-    }
-
-    /** This team buzzes a second after and is ruled. */
-    private static Match answers(Match match, int team, boolean right) {
-        match.seconds(1).team(team, buzz(match)).accepted().due();
-        return match.host(new TiebreakCommand.Rule(state(match).turn(), team, right))
-                .accepted();
-    }
-
-    /** Ranks and podiums, best first. */
-    private static String ranks(Match match) {
-        return TeamStandings.of(match.state()).stream()
-                .map(row -> row.rank() + ":" + row.team().number())
-                .collect(Collectors.joining(" "));
-    }
-
     /* ---- who is asked ---- */
 
     @Test
