@@ -26,7 +26,7 @@ const vi = {
   step4More: 'Hai lần chạm cách nhau chưa tới một phần nghìn giây thì bốc thăm, và việc bốc thăm được ghi lại.',
   cheat: 'Nói dối có được lợi không?',
   cheatMore:
-    'Hầu như không. Mỗi lần hỏi giờ cũng là một lần điện thoại báo “tôi chưa chạm”, nên không thể nhận là đã chạm trước lúc đó. Máy nào im lặng, giả vờ chậm quá thường xuyên hay vặn đồng hồ thì không được tin thêm, và không máy nào được tính sớm hơn nửa giây so với lúc tin về tới.',
+    'Rất ít. Mỗi lần hỏi giờ cũng là một lần điện thoại báo “tôi chưa chạm”, nên không thể nhận là đã chạm trước lúc đó. Máy nào im lặng hay chậm quá thường xuyên thì không được tin thêm, và không máy nào được tính sớm hơn nửa giây so với lúc tin về tới. Máy cố giữ mọi tin lại để tỏ ra ở xa thì lộ ra ngay: sai số của nó lớn hẳn, và người dẫn chương trình thấy điều đó.',
   doubt: 'Nếu chưa phục?',
   doubtMore:
     'Người dẫn chương trình thấy cả thứ tự, ai sau ai bao nhiêu và sai số của từng máy. Tất cả được lưu trong nhật ký cuộc thi, xem lại được khi có khiếu nại.',
@@ -63,7 +63,7 @@ const en: Record<keyof typeof vi, string> = {
   step4More: 'Two touches less than a thousandth of a second apart are decided by lot, and the lot is recorded.',
   cheat: 'Does lying pay?',
   cheatMore:
-    'Hardly. Each time your phone asks for the time it also says “not pressed yet”, so no press can be claimed from before that. A phone that keeps silent, pretends to be late too often or turns its clock is not believed any further, and no press ever counts as made more than half a second before its message arrived.',
+    'Very little. Each time your phone asks for the time it also says “not pressed yet”, so no press can be claimed from before that. A phone that keeps silent or is late too often is not believed any further, and no press ever counts as made more than half a second before its message arrived. A phone that holds everything back to seem far away gives itself away: its time becomes far less exact, and the host sees that.',
   doubt: 'And if somebody doubts it?',
   doubtMore:
     'The host sees the whole order, how far each was behind and how exact each phone’s time is. All of it is kept in the contest’s journal for appeals.',

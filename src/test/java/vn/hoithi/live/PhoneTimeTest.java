@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hoithi.live.press.ClockQuestion;
 
 class PhoneTimeTest {
-    private static JsonObject asking(Object sent, Object echo, Object held) {
+    private static JsonObject asking(Object sent, @Nullable Object echo, Object held) {
         return new JsonObject().put("sent", sent).put("echo", echo).put("held", held);
     }
 
