@@ -1,5 +1,6 @@
 package vn.hoithi.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -36,6 +37,7 @@ import vn.hoithi.contest.Playing;
 import vn.hoithi.contest.Refusal;
 import vn.hoithi.contest.round.Due;
 import vn.hoithi.contest.round.Pressed;
+import vn.hoithi.contest.view.Preview;
 import vn.hoithi.contest.view.Views;
 import vn.hoithi.live.press.FairClock;
 import vn.hoithi.store.Entry;
@@ -108,9 +110,12 @@ public final class Desk extends VerticleBase {
         roll.expect(kept.cast(), house.time().instant());
         Context own = context;
         house.news().listen(health -> own.runOnContext(ignored -> onHealth(health)));
-        decide(machine(new ContestCommand.Resume(), resumedAt), null);
+        // nobody is told of a clock that ran before the server went away
+        Future<Long> resumed = Future.fromCompletionStage(
+                decide(machine(new ContestCommand.Resume(), resumedAt), null).kept());
         var bus = vertx.eventBus();
         return Future.all(
+                resumed,
                 bus.<JsonObject>consumer(Addresses.inbox(contest), this::onCommand)
                         .completion(),
                 bus.<DoorCall>localConsumer(Addresses.door(contest), this::onDoor)
@@ -141,17 +146,39 @@ public final class Desk extends VerticleBase {
         message.body().remove(LOCAL);
         CommandCodec.Sent sent;
         try {
-            sent = CommandCodec.read(Json.tree(message.body().encode()));
+            JsonNode frame = Json.tree(message.body().encode());
+            if (CommandCodec.isPreview(frame)) {
+                onPreview(actor, CommandCodec.previewed(frame), message);
+                return;
+            }
+            sent = CommandCodec.read(frame);
         } catch (Malformed malformed) {
             message.reply(refused(DoorRefusal.MALFORMED).put("detail", malformed.getMessage()));
             return;
         }
-        if (heldSince != null && actor instanceof Actor.Host) {
+        if (heldSince != null && (actor instanceof Actor.Host || actor instanceof Actor.Juror)) {
             message.reply(refused(DoorRefusal.ON_HOLD));
             return;
         }
         ContestCommand command = timed(sent.command(), local, message);
         take(actor, sent.id(), command, message);
+    }
+
+    /** What a command would change is told to whoever might give it; nothing happens. */
+    private void onPreview(Actor actor, ContestCommand command, Message<JsonObject> message) {
+        if (!(actor instanceof Actor.Host) && !(actor instanceof Actor.Juror)) {
+            message.reply(refused(DoorRefusal.NOT_ALLOWED));
+            return;
+        }
+        Preview preview = Preview.of(latest, order(actor, command));
+        if (preview.refusal() != null) message.reply(refused(preview.refusal()));
+        else
+            message.reply(
+                    new JsonObject().put("ok", true).put("preview", new JsonObject(Json.write(Json.WIRE, preview))));
+    }
+
+    private Order<ContestCommand> order(Actor actor, ContestCommand command) {
+        return new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), earshot.settle(), command);
     }
 
     /** A press time is taken as the fair clock allows it. */
@@ -172,8 +199,7 @@ public final class Desk extends VerticleBase {
                     at -> message.reply(new JsonObject().put("ok", true).put("number", at)));
             return;
         }
-        Order<ContestCommand> order =
-                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), earshot.settle(), command);
+        Order<ContestCommand> order = order(actor, command);
         Outcome outcome = decide(order, key);
         if (outcome.refusal() != null) {
             message.reply(refused(outcome.refusal()));
@@ -250,7 +276,10 @@ public final class Desk extends VerticleBase {
 
     /** Whether phones and stage wait for this: anything but single answers and people coming and going. */
     private static boolean everybodyWaits(Order<ContestCommand> order, ContestEvent event) {
-        return order.fromHost()
+        boolean step = event instanceof ContestEvent.InRound inRound
+                && inRound.event().step() != null;
+        boolean leads = order.fromHost() || order.by() instanceof Actor.Juror;
+        return (step || leads)
                 && !(event instanceof ContestEvent.SeatTaken)
                 && !(event instanceof ContestEvent.ContestantAdded);
     }
