@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
 import { slimSockJs } from './scripts/slim-sockjs';
 
-const SCREENS = ['stage', 'console', 'organise', 'jury'];
+const SCREENS = ['stage', 'console', 'organise', 'jury', 'chuong'];
 /** Addresses that are called otherwise than the page that answers them. */
 const CALLED: Record<string, string> = { referee: 'jury' };
 const PAGES = [...SCREENS, 'preview'];
