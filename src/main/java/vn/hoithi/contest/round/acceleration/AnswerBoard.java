@@ -37,8 +37,7 @@ record AnswerBoard(List<Integer> scale, List<Integer> answered, List<Line> lines
         Phase.Asking asking = state.asking();
         if (asking == null) return new AnswerBoard(scale, List.of(), List.of());
         boolean shown = asking.stage().compareTo(Phase.Stage.ANSWERS) >= 0;
-        return new AnswerBoard(
-                scale, asking.asked().answered().toList(), shown ? lines(state, asking) : List.of());
+        return new AnswerBoard(scale, asking.asked().answered().toList(), shown ? lines(state, asking) : List.of());
     }
 
     private static List<Line> lines(AccelerationState state, Phase.Asking asking) {
