@@ -34,7 +34,7 @@ export function fitsOf(
     picture: viewOf(question) !== null,
     key: scene.key,
     strip: [strip[0] + letters, strip[1] + letters] as [number, number],
-    teams: scene.teams.length,
+    teams: scene.teams,
     line,
   };
   return [fitAsking(asking, WIDE), fitAsking(asking, OLD)];

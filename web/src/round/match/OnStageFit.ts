@@ -1,5 +1,7 @@
 import { firstThatFits, linesOf } from '../../stage/fitting';
+import type { Team } from '../../live/match';
 import { ASK, askHeight, optionsHeight, scaleOf, SPARE, TIGHT, type Shape } from '../../stage/parts/fit';
+import { podiumsHeight } from './OnStageTeams';
 
 /** What a question between teams must share the screen with. */
 export interface Asking {
@@ -11,7 +13,7 @@ export interface Asking {
   key: { answer: string; explanation: string } | null;
   /** height in u of what stands between head and question: with room, and drawn together */
   strip: [roomy: number, dense: number];
-  teams: number;
+  teams: Team[];
   /** a line below the question's words, in u */
   line?: number;
 }
@@ -38,10 +40,17 @@ const GAP = 2;
 /** Most of a large screen is better given to words than to ornaments. */
 const DENSE = 3;
 const LINE = 1.28;
+/** Options below this are hard to read from afar. */
+const READABLE = 2.6;
 
 /** The largest sizes at which a question stands together with all that is around it. */
 export function fitAsking(asking: Asking, shape: Shape): MatchFit {
-  return firstThatFits(candidatesOf(asking, shape), shape.height - SPARE, (fit) => heightOf(asking, fit, shape));
+  const podiums = [0, 1].map((dense) => podiumsHeight(asking.teams, shape, dense));
+  return firstThatFits(
+    candidatesOf(asking, shape),
+    shape.height - SPARE,
+    (fit) => heightOf(asking, fit, shape) + (podiums[fit.dense] ?? 0),
+  );
 }
 
 function candidatesOf(asking: Asking, shape: Shape): MatchFit[] {
@@ -78,19 +87,22 @@ function candidatesOf(asking: Asking, shape: Shape): MatchFit[] {
 const clocksFor = (ask: number) => CLOCK.filter((clock) => clock <= (ask >= 5 ? 34 : ask >= 4.2 ? 28 : 22));
 
 const worth = ({ ask, option, picture, clock, why, dense }: MatchFit) =>
-  Math.min(ask, 1.5 * option) + 0.1 * ask + 1.25 * option + 0.09 * picture + 0.05 * clock + 0.5 * why - DENSE * dense;
+  Math.min(ask, 1.5 * option) +
+  0.1 * ask +
+  1.25 * option +
+  0.09 * picture +
+  0.05 * clock +
+  0.5 * why -
+  DENSE * dense -
+  3 * Math.max(0, READABLE - option);
 
-/** Heights of what is the same in every picture between teams. */
+/** Height of the head, in u. */
 export const headHeight = (dense: number) => (dense ? 6 : 9);
-export function podiumsHeight(teams: number, dense: number): number {
-  if (dense) return teams > 4 ? 8.6 : 8;
-  return teams > 4 ? 19.2 : 10.8;
-}
 
 function heightOf(asking: Asking, fit: MatchFit, shape: Shape): number {
   const strip = asking.strip[fit.dense] ?? 0;
   const options = asking.options.length === 0 ? 0 : optionsHeight(asking.options, fit, shape) + GAP;
-  const around = headHeight(fit.dense) + GAP + (strip > 0 ? strip + GAP : 0) + podiumsHeight(asking.teams, fit.dense);
+  const around = headHeight(fit.dense) + GAP + (strip > 0 ? strip + GAP : 0);
   return around + GAP + askHeight(asking, fit, shape, underHeight(asking, fit, shape)) + options;
 }
 

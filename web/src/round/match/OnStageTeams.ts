@@ -65,9 +65,13 @@ export interface PodiumFit {
   columns: number;
   name: number;
   score: number;
+  note: number;
+  /** lines of the note */
+  lines: number;
 }
 
 const GAP = 1.6;
+const NOTES = [2.35, 2.15, 1.95, 1.8];
 
 export function fitPodiums(teams: Team[], shape: Shape, dense: number): PodiumFit {
   const count = Math.max(teams.length, 2);
@@ -87,5 +91,15 @@ export function fitPodiums(teams: Team[], shape: Shape, dense: number): PodiumFi
       return digits <= width && longest <= room && linesOf(team.name, room, name) * name * 1.2 <= tall;
     });
   const best = pairs.toSorted((a, b) => b.name * 1.6 + b.score - a.name * 1.6 - a.score).find(fits);
-  return { columns, ...(best ?? { score: scores.at(-1) ?? 3, name: names.at(-1) ?? 1.8 }) };
+  const { score, name } = best ?? { score: scores.at(-1) ?? 3, name: names.at(-1) ?? 1.8 };
+  const room = width - 1 - Math.max(...teams.map((team) => widthOf(pointsOf(team.points), score) * 1.16));
+  const note = NOTES.find((size) => teams.every((team) => widthOf(who(team), size) <= room));
+  return { columns, score, name, note: note ?? NOTES.at(-1) ?? 1.8, lines: note === undefined ? 2 : 1 };
+}
+
+/** Height of all podiums, in u. */
+export function podiumsHeight(teams: Team[], shape: Shape, dense: number): number {
+  if (dense) return teams.length > 4 ? 8.6 : 8;
+  const more = fitPodiums(teams, shape, dense).lines > 1 ? 2.2 : 0;
+  return teams.length > 4 ? 19.2 + 2 * more : 10.8 + more;
 }

@@ -40,7 +40,7 @@ export const t = translator(
     'pip.next': 'câu tới',
     'pip.none': 'bỏ qua',
     'pip.right': 'đúng',
-    'pip.wrong': 'chưa đúng',
+    'pip.wrong': 'sai',
     pips: 'Các câu của lượt này',
 
     'key.answer': 'Đáp án',
@@ -95,7 +95,7 @@ export const t = translator(
     'pip.next': 'next',
     'pip.none': 'passed',
     'pip.right': 'right',
-    'pip.wrong': 'not right',
+    'pip.wrong': 'wrong',
     pips: 'The questions of this turn',
 
     'key.answer': 'Answer',
