@@ -139,4 +139,90 @@ export const OBSTACLE: Record<string, Picture> = {
   obstacleUnsolved: obstacle('UNSOLVED', () => ({ question: null, clock: null, turnTeam: 0 }), 'unsolved'),
 };
 
-export const BOARDS: Record<string, Picture> = { ...OBSTACLE };
+const ORDER = asked({
+  number: 3,
+  label: '3',
+  of: 4,
+  form: 'ORDERING',
+  text: 'Xếp theo thứ tự thời gian:',
+  options: ['Cách mạng tháng Tám', 'Thành lập Đảng', 'Chiến thắng Điện Biên Phủ', 'Cao trào Xô viết Nghệ Tĩnh'],
+});
+const SCALE = [40, 30, 20, 10, 10, 0, 0, 0];
+const lines = (count: number, over: boolean, texts = ['B D A C', 'B D A C', 'D B A C', 'B D A C']) => {
+  let rank = 0;
+  return Array.from({ length: count }, (_, i) => {
+    const right = i % 4 !== 2;
+    if (right) rank++;
+    const none = i === 7;
+    return {
+      team: ((i * 3 + 1) % count) + 1,
+      text: none ? '' : (texts[i % texts.length] ?? ''),
+      tookMs: none ? null : 7420 + i * 2491,
+      right: over ? right && !none : null,
+      rank: over && right ? rank : 0,
+      points: over && right && !none ? (SCALE[rank - 1] ?? 0) : 0,
+    };
+  });
+};
+const acceleration =
+  (stage: string, part: (now: number, count: number) => Partial<MatchScene>) => (now: number, count: number) =>
+    match('acceleration.question', stage, {
+      question: ORDER,
+      clock: clock(now, 30, 13),
+      teams: teams(count),
+      pips: pips(['RIGHT', 'RIGHT', 'NOW', 'AHEAD']),
+      board: { scale: SCALE, answered: [2, 4], lines: [] },
+      ...part(now, count),
+    });
+const PICTURE = { kind: 'PICTURE', url: './stage-picture.svg', description: 'Một bến cảng bên sông' } as const;
+
+export const ACCELERATION: Record<string, Picture> = {
+  acceleration: acceleration('RUNNING', () => ({})),
+  accelerationPicture: acceleration('RUNNING', () => ({
+    question: asked({
+      of: 4,
+      number: 1,
+      text: 'Đây là địa danh nào? Các hình lần lượt hiện ra từ khó đến dễ.',
+      media: [PICTURE, PICTURE, PICTURE],
+      inTurn: true,
+    }),
+  })),
+  accelerationLong: acceleration('READ', (now) => ({
+    question: { ...ORDER, text: LONG, options: ORDER.options.map((option) => `${option} – ${LONG.slice(0, 110)}`) },
+    clock: clock(now, 30, 30, false),
+  })),
+  accelerationMatching: acceleration('RUNNING', () => ({
+    question: asked({
+      of: 4,
+      form: 'MATCHING',
+      text: 'Ghép mỗi nhân vật với nơi sinh',
+      options: ['Trần Phú', 'Lê Hồng Phong', 'Nguyễn Văn Cừ', 'Hà Huy Tập'],
+      matches: ['Bắc Ninh', 'Hà Tĩnh', 'Nghệ An', 'Phú Yên', 'Hà Tĩnh'],
+    }),
+  })),
+  accelerationAnswers: acceleration('ANSWERS', (_, count) => ({
+    board: { scale: SCALE, answered: [], lines: lines(count, false) },
+  })),
+  accelerationOver: acceleration('OVER', (_, count) => ({
+    key: { right: null, answer: 'B – D – A – C', explanation: '', basis: '', media: [] },
+    teams: teams(count, { 1: 'RIGHT', 2: 'RIGHT', 3: 'WRONG', 4: 'RIGHT' }),
+    board: { scale: SCALE, answered: [], lines: lines(count, true) },
+  })),
+  accelerationWordy: acceleration('OVER', (_, count) => ({
+    question: asked({ of: 4, text: LONG }),
+    key: { right: null, answer: 'Sáu tháng một lần, ban thường vụ', explanation: '', basis: '', media: [] },
+    board: {
+      scale: SCALE,
+      answered: [],
+      lines: lines(count, true, ['Sáu tháng một lần', LONG.slice(0, 90), 'Ban thường vụ triệu tập', 'Chủ tịch']),
+    },
+  })),
+  accelerationReady: (_, count) =>
+    match('acceleration.ready', 'READY', {
+      teams: teams(count),
+      pips: pips(['AHEAD', 'AHEAD', 'AHEAD', 'AHEAD']),
+      board: { scale: SCALE, answered: [], lines: [] },
+    }),
+};
+
+export const BOARDS: Record<string, Picture> = { ...OBSTACLE, ...ACCELERATION };

@@ -34,7 +34,7 @@ export interface MatchFit {
 }
 
 const OPTION = [4.8, 4.4, 4, 3.6, 3.3, 3.05, 2.85, 2.6, 2.4, 2.2, 2, 1.85, 1.7];
-const PICTURE = [34, 30, 26, 22, 18];
+const PICTURE = [46, 40, 34, 30, 26, 22, 18];
 const CLOCK = [34, 28, 22, 17, 13];
 const GAP = 2;
 /** Most of a large screen is better given to words than to ornaments. */

@@ -4,12 +4,13 @@ import type { Shape } from '../../stage/parts/fit';
 import { number } from '../../text/t.svelte';
 import { t } from './OnStageText';
 
-/** How a podium is lit. */
-export type PodiumLook = 'idle' | 'holds' | 'buzzed' | 'won' | 'lost' | 'out';
+/** How a podium is lit; `floor`: it has just pressed and may answer. */
+export type PodiumLook = 'idle' | 'holds' | 'floor' | 'won' | 'lost' | 'out';
 
-export function lookOf({ number, lamp }: Team, turnTeam: number): PodiumLook {
-  if (lamp === 'FLOOR') return turnTeam === 0 || turnTeam === number ? 'holds' : 'buzzed';
-  if (lamp === 'TURN') return 'holds';
+export function lookOf({ lamp }: Team, { teams }: MatchScene): PodiumLook {
+  if (lamp === 'FLOOR') return 'floor';
+  // one bright thing: while another has the floor, it is not this one's turn
+  if (lamp === 'TURN') return teams.some((team) => team.lamp === 'FLOOR') ? 'idle' : 'holds';
   if (lamp === 'RIGHT') return 'won';
   if (lamp === 'WRONG') return 'lost';
   return lamp === 'OUT' ? 'out' : 'idle';

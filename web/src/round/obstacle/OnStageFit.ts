@@ -14,8 +14,10 @@ export interface ObstacleFit {
   dense: number;
   /** height of the picture and of the rows beside it */
   board: number;
-  /** width of a letter tile */
+  /** width of a letter tile, at most */
   tile: number;
+  /** width that the letters of a row have */
+  rows: number;
   /** width of a tile of the keyword */
   key: number;
 }
@@ -29,7 +31,7 @@ const GAP = 1.8;
 const RATIO = 16 / 9;
 /** Beside the tiles: the row's number, and what came of it. */
 const NUMBER = 8;
-const NOTE = 21;
+const NOTE = 16;
 
 export function fitObstacle(board: ObstacleBoard, below: Below, teams: Team[], shape: Shape): ObstacleFit {
   const podiums = [0, 1].map((dense) => podiumsHeight(teams, shape, dense));
@@ -43,6 +45,7 @@ export function fitObstacle(board: ObstacleBoard, below: Below, teams: Team[], s
         dense,
         board: shape.percent > 1 ? Math.min(height, 38) : height,
         tile: 0,
+        rows: 0,
         key: 0,
       })),
     ),
@@ -58,15 +61,11 @@ export function fitObstacle(board: ObstacleBoard, below: Below, teams: Team[], s
 const worth = ({ ask, board, dense }: { ask: number; board: number; dense: number }) =>
   1.4 * ask + 0.16 * board - 2.5 * dense;
 
-function tilesOf({ rows, words }: ObstacleBoard, height: number, shape: Shape): Pick<ObstacleFit, 'tile' | 'key'> {
-  const room = shape.width - height * RATIO - 3.6 - NUMBER - (shape.percent > 1 ? 0 : NOTE);
-  const most = Math.max(...rows.map((row) => unitsOf(row.words)));
-  const head = shape.width - (shape.percent > 1 ? 82 : 92);
-  return {
-    tile: Math.min(7.8, room / most, (height / 4 - 1.2) * 0.9),
-    key: Math.min(4.8, head / unitsOf(words)),
-  };
+function tilesOf({ words }: ObstacleBoard, height: number, shape: Shape): Pick<ObstacleFit, 'tile' | 'rows' | 'key'> {
+  const rows = shape.width - height * RATIO - 3.6 - NUMBER - (shape.percent > 1 ? 0 : NOTE);
+  const head = shape.width - (shape.percent > 1 ? 86 : 92);
+  return { rows, tile: Math.min(7.8, (height / 4 - 1.2) * 0.9), key: Math.min(4.8, head / unitsOf(words)) };
 }
 
 /** Tiles with what is between them, in widths of a tile. */
-const unitsOf = (words: number[]) => words.reduce((sum, letters) => sum + letters * 1.1 + 0.25, -0.25);
+export const unitsOf = (words: number[]) => words.reduce((sum, letters) => sum + letters * 1.1 + 0.25, -0.25);
