@@ -1,7 +1,9 @@
 import type { MatchScene } from '../src/live/match';
 import type { StageScene } from '../src/live/views';
+import type { FinishBoard } from '../src/round/finish/board';
 import type { ObstacleBoard, ObstacleRow } from '../src/round/obstacle/board';
 import { asked, buzz, clock, LONG, match, pips, teams } from './match-fixtures';
+import type { TiebreakBoard } from '../src/round/tiebreak/board';
 
 type Picture = (now: number, count: number) => StageScene;
 
@@ -225,4 +227,158 @@ export const ACCELERATION: Record<string, Picture> = {
     }),
 };
 
-export const BOARDS: Record<string, Picture> = { ...OBSTACLE, ...ACCELERATION };
+const finishBoard = (part: Partial<FinishBoard> = {}): FinishBoard => ({
+  turn: 5,
+  chosen: [
+    { number: 1, value: 20, star: false, look: 'RIGHT', points: 20 },
+    { number: 2, value: 30, star: true, look: 'NOW', points: 0 },
+    { number: 3, value: 30, star: false, look: 'AHEAD', points: 0 },
+  ],
+  value: 30,
+  star: true,
+  ifRight: 60,
+  ifWrong: -30,
+  starLeft: false,
+  ownerWrong: false,
+  thief: 0,
+  ifStolen: 30,
+  ifNotStolen: -15,
+  practical: false,
+  mayBuzz: [],
+  order: [3, 1, 4],
+  values: [
+    { points: 20, timeMs: 15_000, left: 9 },
+    { points: 30, timeMs: 20_000, left: 8 },
+  ],
+  packages: [],
+  questions: 3,
+  ...part,
+});
+const CONGRESS = asked({
+  number: 2,
+  label: '2',
+  of: 3,
+  text: 'Đại hội đại biểu toàn quốc lần thứ I của Đảng họp tháng 3/1935 tại đâu?',
+});
+const finish =
+  (stage: string, part: (now: number, count: number) => Partial<MatchScene>, kind = 'question') =>
+  (now: number, count: number) =>
+    match(`finish.${kind}`, stage, {
+      question: CONGRESS,
+      clock: clock(now, 20, 14),
+      turnTeam: 2,
+      teams: teams(count, { 2: 'TURN' }),
+      board: finishBoard(),
+      ...part(now, count),
+    });
+const stealing = (now: number, count: number) => ({
+  clock: clock(now, 3, 2),
+  floor: 3,
+  teams: teams(count, { 2: 'WRONG', 3: 'FLOOR' }),
+  buzzes: [buzz(3, 1, 1421, 0), buzz(1, 2, 1700, 279)],
+  right: false,
+  board: finishBoard({ ownerWrong: true, thief: 3 }),
+});
+
+export const FINISH: Record<string, Picture> = {
+  finish: finish('RUNNING', () => ({})),
+  finishSteal: finish('STEAL', (now, count) => ({
+    ...stealing(now, count),
+    clock: clock(now, 5, 4),
+    floor: 0,
+    buzzes: [],
+    teams: teams(count, { 2: 'WRONG' }),
+    board: finishBoard({ ownerWrong: true }),
+  })),
+  finishStealing: finish('STEALING', stealing),
+  finishLong: finish('STEALING', (now, count) => ({
+    ...stealing(now, count),
+    question: { ...CONGRESS, text: LONG, form: 'CHOICE', options: Array(4).fill(LONG.slice(0, 150)) },
+  })),
+  finishOver: finish('OVER', (_, count) => ({
+    clock: null,
+    floor: 3,
+    right: true,
+    key: { right: null, answer: 'Ma Cao (Trung Quốc)', explanation: LONG.slice(0, 160), basis: '', media: [] },
+    teams: teams(count, { 2: 'WRONG', 3: 'RIGHT' }),
+    board: finishBoard({
+      ownerWrong: true,
+      thief: 3,
+      chosen: [
+        { number: 1, value: 20, star: false, look: 'RIGHT', points: 20 },
+        { number: 2, value: 30, star: true, look: 'WRONG', points: -30 },
+        { number: 3, value: 30, star: false, look: 'AHEAD', points: 0 },
+      ],
+    }),
+  })),
+  finishChoose: finish(
+    'CHOOSING',
+    () => ({ question: null, clock: null, board: finishBoard({ chosen: [] }) }),
+    'choose',
+  ),
+  finishStar: finish('PLACING', () => ({ question: null, clock: null }), 'star'),
+  finishReady: finish(
+    'READY',
+    () => ({ question: null, clock: null, turnTeam: 0, board: finishBoard({ chosen: [] }) }),
+    'ready',
+  ),
+};
+
+const tieBoard = (part: Partial<TiebreakBoard> = {}): TiebreakBoard => ({
+  tie: 1,
+  teams: [2, 3],
+  turn: 1,
+  number: 1,
+  of: 3,
+  open: true,
+  early: [],
+  winner: 0,
+  lots: [],
+  forLots: false,
+  tied: [],
+  ...part,
+});
+const tiebreak =
+  (stage: string, part: (now: number, count: number) => Partial<MatchScene>, kind = 'question') =>
+  (now: number, count: number) =>
+    match(`tiebreak.${kind}`, stage, {
+      question: asked({ number: 1, of: 3, text: 'Ai là Tổng Bí thư đầu tiên của Đảng?' }),
+      clock: clock(now, 15, 12, false),
+      teams: teams(count, { 2: 'TURN', 3: 'FLOOR' }),
+      buzzes: [buzz(3, 1, 2870, 0)],
+      board: tieBoard(),
+      ...part(now, count),
+    });
+
+export const TIEBREAK: Record<string, Picture> = {
+  tiebreak: tiebreak('FLOOR', () => ({ floor: 3 })),
+  tiebreakEarly: tiebreak('READ', (now, count) => ({
+    clock: clock(now, 15, 15, false),
+    teams: teams(count, { 2: 'TURN', 3: 'WRONG' }),
+    buzzes: [],
+    board: tieBoard({ early: [3], open: false }),
+  })),
+  tiebreakWon: tiebreak(
+    'DECIDED',
+    (_, count) => ({
+      clock: null,
+      right: true,
+      key: { right: null, answer: 'Đồng chí Trần Phú', explanation: '', basis: '', media: [] },
+      teams: teams(count, { 3: 'RIGHT' }),
+      board: tieBoard({ winner: 3 }),
+    }),
+    'decided',
+  ),
+  tiebreakMany: tiebreak('FLOOR', (_, count) => ({
+    question: asked({ text: LONG }),
+    board: tieBoard({ teams: Array.from({ length: count }, (_, i) => i + 1) }),
+  })),
+  tiebreakLots: tiebreak(
+    'DECIDED',
+    () => ({ question: null, clock: null, buzzes: [], board: tieBoard({ winner: 3, lots: [3, 2] }) }),
+    'decided',
+  ),
+  tiebreakReady: tiebreak('READY', () => ({ question: null, clock: null, board: tieBoard({ teams: [] }) }), 'ready'),
+};
+
+export const BOARDS: Record<string, Picture> = { ...OBSTACLE, ...ACCELERATION, ...FINISH, ...TIEBREAK };

@@ -98,8 +98,9 @@ export function fitPodiums(teams: Team[], shape: Shape, dense: number): PodiumFi
   return { columns, score, name, note: note ?? NOTES.at(-1) ?? 1.8, lines: note === undefined ? 2 : 1 };
 }
 
-/** Height of all podiums, in u. */
+/** Height of all podiums, in u; without any, that of the gap above them is given back. */
 export function podiumsHeight(teams: Team[], shape: Shape, dense: number): number {
+  if (teams.length === 0) return -2;
   if (dense) return teams.length > 4 ? 8.6 : 8;
   const more = fitPodiums(teams, shape, dense).lines > 1 ? 2.2 : 0;
   return teams.length > 4 ? 19.2 + 2 * more : 10.8 + more;
