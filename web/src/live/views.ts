@@ -5,7 +5,7 @@
  * Times: `…At` is epoch milliseconds by the server's clock; `…Ms` and `seconds` are durations.
  */
 
-import type { OwnView } from './match';
+import type { MatchScene, OwnView } from './match';
 
 export type Theme = 'CHUONG_VANG' | 'OLYMPIA';
 export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
@@ -194,7 +194,8 @@ export type StageScene =
   | { kind: 'topics'; topics: string[]; chooser: Person | null; remaining: number }
   | { kind: 'allOut'; label: string; asked: number; fallen: Person[] }
   | { kind: 'severalLeft'; people: Person[]; remaining: number }
-  | { kind: 'finished'; ending: Ending; winners: Person[]; right: number };
+  | { kind: 'finished'; ending: Ending; winners: Person[]; right: number }
+  | MatchScene;
 
 export interface LobbyUnit {
   name: string;

@@ -1,5 +1,5 @@
 import type { Asked } from '../../live/views';
-import { byLetters, letterOf, spoken } from './letters';
+import { byLetters, letterOf, spoken } from '../shared/letters';
 import type { Answer } from './OnPhoneAnswer';
 import { t } from './OnPhoneText';
 
