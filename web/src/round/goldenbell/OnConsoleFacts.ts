@@ -1,6 +1,6 @@
 import type { AnswerRow, Asked, Clock, HostGoldenBell, HostQuestion, Mark } from '../../live/views';
 import { number } from '../../text/t.svelte';
-import { byLetters, linesOf, spoken, type Line } from './letters';
+import { byLetters, linesOf, spoken, type Line } from '../shared/letters';
 import { t } from './OnConsoleText';
 
 /** Small readings of the host's view that several parts of the console share. */

@@ -1,7 +1,7 @@
 import type { HostGoldenBell, HostView } from '../../live/views';
 import { language, number } from '../../text/t.svelte';
 import { isPicked, keyWord, nameList, onFloor, type Names } from './OnConsoleFacts';
-import { byLetters } from './letters';
+import { byLetters } from '../shared/letters';
 import { t } from './OnConsoleText';
 
 /** What the MC says now, and what comes after it. */

@@ -1,5 +1,5 @@
 import type { Asked, Media } from '../../live/views';
-import { linesOf } from './letters';
+import { linesOf } from '../shared/letters';
 import type { Row } from './OnStageFitReveal';
 import { t } from './OnStageText';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fate } from '../../live/outbox.svelte';
-import { standing, tidy, type Answer, type Held, type Touch } from './OnPhoneAnswer';
+import { standing, tidy, type Answer, type Held, type Touch } from './answer';
 
 const A: Answer = { kind: 'picked', option: 0 };
 const B: Answer = { kind: 'picked', option: 1 };

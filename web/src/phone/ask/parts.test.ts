@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import OnPhoneLetters from './OnPhoneLetters.svelte';
-import { Parts } from './OnPhoneParts.svelte';
+import Letters from './Letters.svelte';
+import { Parts } from './parts.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,12 +9,12 @@ test('what could not be fetched is fetched again until it is there, and then no 
   let asked = 0;
   const parts = new Parts(() => {
     asked++;
-    return asked < 3 ? Promise.reject(new TypeError('no network')) : Promise.resolve({ default: OnPhoneLetters });
+    return asked < 3 ? Promise.reject(new TypeError('no network')) : Promise.resolve({ default: Letters });
   });
   await parts.fetch();
   expect(parts.part).toBeNull();
   await vi.advanceTimersByTimeAsync(20_000);
-  expect(parts.part).toBe(OnPhoneLetters);
+  expect(parts.part).toBe(Letters);
   await parts.fetch();
   expect(asked).toBe(3);
 });

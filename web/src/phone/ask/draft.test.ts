@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, matched, nextUnmatched, placed, ticked } from './OnPhoneDraft';
+import { dayOf, matched, nextUnmatched, placed, ticked } from './draft';
 
 test('options come and go, in the order of the letters', () => {
   expect([2, 0, 3, 2].reduce(ticked, [] as number[])).toEqual([0, 3]);

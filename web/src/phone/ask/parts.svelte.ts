@@ -1,5 +1,4 @@
-type Load = () => Promise<{ default: Part }>;
-type Part = typeof import('./OnPhoneLetters.svelte').default;
+import type { Component } from 'svelte';
 
 /** ms until what could not be fetched is asked for again. */
 const AGAIN_AFTER = 4000;
@@ -7,15 +6,15 @@ const AGAIN_AFTER = 4000;
 const SPREAD = 4000;
 
 /**
- * What puts an answer together from several taps. Few questions want it, so it is not in what every phone loads before it
- * has its seat; it follows on its own, long before such a question. Until it is there letters are typed.
+ * What not every phone wants, or not at once: it is not in what every phone loads before it has its seat; it follows on its
+ * own, long before it is needed. Whoever shows it has something plainer to show until it is there.
  */
-export class Parts {
+export class Parts<Part extends Component<never>> {
   part = $state.raw<Part | null>(null);
-  readonly #load: Load;
+  readonly #load: () => Promise<{ default: Part }>;
   #underway = false;
 
-  constructor(load: Load) {
+  constructor(load: () => Promise<{ default: Part }>) {
     this.#load = load;
   }
 
@@ -37,4 +36,5 @@ export class Parts {
   }
 }
 
-export const parts = new Parts(() => import('./OnPhoneLetters.svelte'));
+/** What puts an answer together from several taps. Few questions want it; until it is there letters are typed. */
+export const parts = new Parts(() => import('./Letters.svelte'));

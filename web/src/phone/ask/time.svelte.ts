@@ -1,4 +1,4 @@
-import type { Here } from '../../phone/here';
+import type { Here } from '../here';
 import type { Clock } from '../../live/views';
 
 /** What a countdown shows now. */

@@ -1,7 +1,7 @@
 import type { Asked } from '../../live/views';
-import { byLetters, letterOf, spoken } from './letters';
-import type { Answer } from './OnPhoneAnswer';
-import { t } from './OnPhoneText';
+import { byLetters, letterOf, spoken } from '../../round/shared/letters';
+import type { Answer } from './answer';
+import { t } from './text';
 
 export interface Choice {
   /** on the mark */

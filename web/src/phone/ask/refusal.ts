@@ -1,5 +1,5 @@
-import type { Manner } from '../../phone/manner';
-import { t } from './OnPhoneText';
+import type { Manner } from '../manner';
+import { t } from './text';
 
 /** Why an answer was not taken. @param what the answer, in words */
 export function refusalInWords(refusal: string, what: string, you: Manner): { title: string; detail?: string } {

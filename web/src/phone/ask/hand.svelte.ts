@@ -1,4 +1,4 @@
-import type { Line } from '../../phone/here';
+import type { Line } from '../here';
 import type { SeatView } from '../../live/views';
 import {
   answerOf,
@@ -9,19 +9,21 @@ import {
   type Answer,
   type Standing,
   type Touch,
-} from './OnPhoneAnswer';
+} from './answer';
 
-const GIVE = 'goldenbell.giveAnswer';
 /** ms until an answer that the server could not take is given again. */
 const AGAIN_AFTER = 1000;
 
 /** The hand that answers: gives answers, and knows how the last one stands. */
 export class Hand {
   readonly #line: Line;
+  readonly #give: string;
   #touch = $state.raw<Touch | null>(null);
 
-  constructor(line: Line) {
+  /** @param round whose `giveAnswer` takes the answers */
+  constructor(line: Line, round: string) {
     this.#line = line;
+    this.#give = `${round}.giveAnswer`;
   }
 
   /**
@@ -43,7 +45,9 @@ export class Hand {
   /** After a reload: takes up what the last page left on its way. */
   takeUp(turn: number): void {
     if (this.#touch?.turn === turn) return;
-    const left = this.#line.outbox.pending.findLast((command) => command.type === GIVE && command['turn'] === turn);
+    const left = this.#line.outbox.pending.findLast(
+      (command) => command.type === this.#give && command['turn'] === turn,
+    );
     if (!left) return;
     const { id, answer, pressed } = left;
     if (isAnswer(answer)) this.#touch = { turn, answer, pressed: Number(pressed), id, past: [] };
@@ -67,7 +71,7 @@ export class Hand {
   }
 
   #post({ turn, answer, pressed, past }: Omit<Touch, 'id'>): void {
-    const id = this.#line.send({ type: GIVE, turn, answer, pressed }, `answer:${turn}`);
+    const id = this.#line.send({ type: this.#give, turn, answer, pressed }, `answer:${turn}`);
     this.#touch = { turn, answer, pressed, past, id };
   }
 }
