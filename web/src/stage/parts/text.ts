@@ -8,6 +8,11 @@ export const t = translator(
     'clock.up.1': 'Hết',
     'clock.up.2': 'giờ',
     'ladder.at': 'Câu {n} trên {of}',
+    true: 'Đúng',
+    false: 'Sai',
+    'true.letter': 'Đ',
+    'false.letter': 'S',
+    inTurn: '{n} hình lần lượt',
   },
   {
     'clock.left': '{n} seconds left',
@@ -16,5 +21,10 @@ export const t = translator(
     'clock.up.1': 'Time',
     'clock.up.2': 'up',
     'ladder.at': 'Question {n} of {of}',
+    true: 'True',
+    false: 'False',
+    'true.letter': 'T',
+    'false.letter': 'F',
+    inTurn: '{n} pictures, one after another',
   },
 );

@@ -1,4 +1,4 @@
-import { firstThatFits, linesOf } from '../../stage/fitting';
+import { firstThatFits, linesOf } from '../fitting';
 import {
   ASK,
   askHeight,
@@ -13,7 +13,7 @@ import {
   type QuestionFit,
   type Shape,
   type Wording,
-} from './OnStageFit';
+} from './fit';
 
 /** Sizes of a question with two columns that belong together in pairs, in u. */
 export interface MatchingFit extends QuestionFit {

@@ -1,7 +1,5 @@
 import type { Asked, Media } from '../../live/views';
-import { linesOf } from '../shared/letters';
-import type { Row } from './OnStageFitReveal';
-import { t } from './OnStageText';
+import { t } from './text';
 
 /** The options in words; those of true or false are said by the screen. */
 export function optionsOf(question: Asked): string[] {
@@ -26,16 +24,4 @@ export function picturesOf({ media }: Pick<Asked, 'media'>): Media[] {
 /** What there is to hear. */
 export function soundOf({ media }: Pick<Asked, 'media'>): Media | null {
   return media.find(({ kind }) => kind === 'SOUND') ?? null;
-}
-
-/** The lines in which an answer is shown: options, those in their right order, pairs; none for words. */
-export function rowsOf(question: Asked, answer: string, rights: number[]): Row[] {
-  if (question.form === 'ORDERING') return linesOf(question, answer).map(({ text }) => ({ text, right: false }));
-  if (question.form !== 'MATCHING') return optionsOf(question).map((text, i) => ({ text, right: rights.includes(i) }));
-  const lines = linesOf(question, answer);
-  const left = question.matches.filter((_, i) => lines.every(({ match }) => match?.index !== i));
-  return [
-    ...lines.map(({ text, match }) => ({ text, right: false, match: match?.text ?? '' })),
-    ...left.map((match) => ({ text: '', right: false, match })),
-  ];
 }
