@@ -5,7 +5,7 @@
  * Times: `…At` is epoch milliseconds by the server's clock; `…Ms` and `seconds` are durations.
  */
 
-import type { OwnView } from './match';
+import type { MatchScene, OwnView } from './match';
 
 export type Theme = 'CHUONG_VANG' | 'OLYMPIA';
 export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
@@ -228,11 +228,13 @@ export interface PodiumPlace {
 
 /* ---------------------------------------------------------------- contestants' phones */
 
-/** Address `contest.<id>.contestants`: the same for every phone. */
+/** Addresses `contest.<id>.contestants`, the same for every phone, and `contest.<id>.audience`. */
 export interface ContestantsView {
   banner: Banner;
   held: boolean;
-  moment: Moment;
+  /** The advisers confer: everything waits. */
+  conferring?: boolean;
+  moment: Moment | MatchScene;
 }
 
 export type Moment =

@@ -1,6 +1,8 @@
 import type { Here } from '../here';
 import type { Clock } from '../../live/views';
 
+const NONE: Clock = { totalMs: 0, running: false, deadlineAt: null, leftMs: 0 };
+
 /** What a countdown shows now. */
 export class TimeLeft {
   readonly #here: () => Here;
@@ -19,8 +21,11 @@ export class TimeLeft {
   readonly up = $derived.by(() => this.#deadline !== null && this.#heldAt === null && this.ms <= 0);
   readonly part = $derived.by(() => (this.#clock().totalMs > 0 ? Math.min(1, this.ms / this.#clock().totalMs) : 0));
 
-  constructor(here: () => Here, clock: () => Clock) {
+  /** whether there is a clock */
+  readonly there = $derived.by(() => this.#clock() !== NONE);
+
+  constructor(here: () => Here, clock: () => Clock | null) {
     this.#here = here;
-    this.#clock = clock;
+    this.#clock = () => clock() ?? NONE;
   }
 }
