@@ -18,11 +18,16 @@ const AGAIN_AFTER = 1000;
 export class Hand {
   readonly #line: Line;
   readonly #give: string;
+  readonly #more: () => object;
   #touch = $state.raw<Touch | null>(null);
 
-  /** @param round whose `giveAnswer` takes the answers */
-  constructor(line: Line, round: string) {
+  /**
+   * @param round whose `giveAnswer` takes the answers
+   * @param more what else is said with an answer
+   */
+  constructor(line: Line, round: string, more: () => object = () => ({})) {
     this.#line = line;
+    this.#more = more;
     this.#give = `${round}.giveAnswer`;
   }
 
@@ -71,7 +76,7 @@ export class Hand {
   }
 
   #post({ turn, answer, pressed, past }: Omit<Touch, 'id'>): void {
-    const id = this.#line.send({ type: this.#give, turn, answer, pressed }, `answer:${turn}`);
+    const id = this.#line.send({ type: this.#give, turn, answer, pressed, ...this.#more() }, `answer:${turn}`);
     this.#touch = { turn, answer, pressed, past, id };
   }
 }

@@ -20,7 +20,8 @@ export function saidOf(scene: MatchScene, here: Here, press: Press, turn: number
     return { state: 'late', title: t('buzz.captain', { people }), line: t('buzz.captainLead') };
   }
   if (!open) return { state: 'late', title: t('buzz.confer'), line: '' };
-  return { state: 'ready', ...label(scene) };
+  const { title, line } = label(scene);
+  return { state: 'ready', title, line: refusalOf(press, turn) ?? line };
 }
 
 function label(scene: MatchScene) {
@@ -37,6 +38,7 @@ export function headOf(scene: MatchScene, here: Here, said: Said): { title: stri
     const title = t('buzz.answering', { team: nameOf(scene, floor) });
     return { title, lead: roundOf(scene) === 'warmup' ? t('buzz.closed') : '' };
   }
+  if (said.state === 'late' && ownOf(here.seat).pressed) return { title: t('buzz.missed'), lead: '' };
   if (said.state === 'sent') return { title: t('buzz.order'), lead: '' };
   return { title: heading(scene), lead: foul(scene) };
 }
@@ -52,7 +54,7 @@ function foul(scene: MatchScene): string {
 }
 
 /** Why the last press was not taken, in words; null where it was. */
-export function refusalOf(press: Press, turn: number): string | null {
+function refusalOf(press: Press, turn: number): string | null {
   switch (press.refusal(turn)) {
     case null:
       return null;

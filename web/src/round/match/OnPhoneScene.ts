@@ -62,6 +62,7 @@ function isWritten(scene: MatchScene): boolean {
 export function pageOf(scene: MatchScene, seat: SeatView, pressing = false): Page {
   const own = ownOf(seat);
   if (answers(scene, seat, own)) return 'answer';
+  if (roundOf(scene) === 'audience' && own.verdict !== null) return 'verdict';
   if (seat.team > 0 && !own.out) {
     if (own.pressed || (pressing && own.buzz)) if (!scene.key && own.verdict === null) return 'buzz';
     if (own.verdict !== null) return 'verdict';
@@ -83,7 +84,7 @@ export function onTheSide(scene: MatchScene): boolean {
 
 /** A question to be answered here, from its showing to its verdict; while the clock rests too, so that no draft is lost. */
 function answers(scene: MatchScene, seat: SeatView, own: OwnView): boolean {
-  if (!isWritten(scene) || !scene.question || scene.stage === 'OVER' || own.out) return false;
+  if (!isWritten(scene) || !scene.question || scene.stage === 'OVER' || scene.key || own.out) return false;
   if (roundOf(scene) === 'audience') return seat.seat === 0 || own.type || own.answer !== '';
   if (seat.team === 0 || own.pressed || scene.floor === seat.team) return false;
   return seat.speaks;
