@@ -1,5 +1,5 @@
 import type { AudienceBoard, AudienceOwn } from '../src/round/audience/board';
-import type { AccelerationBoard } from '../src/round/acceleration/board';
+import type { AnswerBoard } from '../src/round/acceleration/board';
 import type { FinishBoard } from '../src/round/finish/board';
 import type { JudgedBoard } from '../src/round/judged/board';
 import type { ObstacleBoard, ObstacleRow } from '../src/round/obstacle/board';
@@ -125,7 +125,7 @@ const steal = finish({ value: 20, ownerWrong: true });
 const starred = finish({ star: true, ifRight: 60, ifWrong: -30 });
 
 /* ---- acceleration ---- */
-const speed: AccelerationBoard = {
+const speed: AnswerBoard = {
   scale: [40, 30, 20, 10],
   answered: [2, 4],
   lines: [

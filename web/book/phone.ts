@@ -49,7 +49,12 @@ function lineOf(page: Page): Line {
     setTimeout(() => fates.set(id, { state: 'recorded', number: sent }), 900);
     return id;
   };
-  return { clock: new ServerClock(), send, outbox: { fates, pending, withdraw: () => undefined } };
+  return {
+    clock: new ServerClock(),
+    send,
+    buzzing: () => undefined,
+    outbox: { fates, pending, withdraw: () => undefined },
+  };
 }
 
 function showRoom(page: Page): void {

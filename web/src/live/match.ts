@@ -168,3 +168,8 @@ export interface MatchPanel<Board = unknown> {
   reserveLeft: number;
   board: Board;
 }
+
+/** Whether a scene is one of a round between teams. */
+export function isMatch(scene: { kind: string }): scene is MatchScene {
+  return scene.kind.includes('.');
+}

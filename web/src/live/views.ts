@@ -194,7 +194,8 @@ export type StageScene =
   | { kind: 'topics'; topics: string[]; chooser: Person | null; remaining: number }
   | { kind: 'allOut'; label: string; asked: number; fallen: Person[] }
   | { kind: 'severalLeft'; people: Person[]; remaining: number }
-  | { kind: 'finished'; ending: Ending; winners: Person[]; right: number };
+  | { kind: 'finished'; ending: Ending; winners: Person[]; right: number }
+  | MatchScene;
 
 export interface LobbyUnit {
   name: string;

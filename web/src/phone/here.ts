@@ -4,7 +4,7 @@ import type { Manner } from './manner';
 import { t } from './text';
 
 /** What a phone sends through. */
-export type Line = Pick<Session<unknown>, 'clock' | 'send'> & {
+export type Line = Pick<Session<unknown>, 'clock' | 'send' | 'buzzing'> & {
   outbox: Pick<Session<unknown>['outbox'], 'fates' | 'pending' | 'withdraw'>;
 };
 

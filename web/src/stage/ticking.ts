@@ -1,9 +1,11 @@
+import { isMatch } from '../live/match';
 import type { StageScene } from '../live/views';
 import { LAST, leftOf, secondsOf } from './parts/clock';
 import type { Cue } from './sound/cues';
 
 /** Whole seconds left on the clock that runs now; null when none does. */
 export function secondsRunning(scene: StageScene, now: () => number): number | null {
+  if (isMatch(scene)) return scene.clock?.running ? secondsOf(leftOf(scene.clock, now())) : null;
   const runs =
     (scene.kind === 'question' && scene.stage === 'OPEN') || (scene.kind === 'lifebuoy' && scene.open)
       ? scene.clock.running

@@ -29,7 +29,6 @@ export const t = translator(
     'read.clock': 'Đồng hồ chưa chạy',
     paused: 'Đồng hồ đang dừng',
     locked: 'Đã khóa đáp án',
-    'clip.how': 'Hết phim, đồng hồ mới chạy.',
     'sound.how': 'Hết đoạn âm thanh, đồng hồ mới chạy.',
 
     answer: 'Đáp án',
@@ -130,7 +129,6 @@ export const t = translator(
     'read.clock': 'The clock has not started',
     paused: 'The clock is stopped',
     locked: 'Answers are locked',
-    'clip.how': 'The clock starts after the clip.',
     'sound.how': 'The clock starts after the recording.',
 
     answer: 'Answer',

@@ -1,6 +1,6 @@
 import type { MatchScene } from '../../live/match';
 import type { Here } from '../../phone/here';
-import { finishBoard } from '../finish/board';
+import { finishBoard } from './OnPhoneBoards';
 import { nameOf, standingOf, type Said } from './OnPhoneOrder';
 import type { Press } from './OnPhonePress.svelte';
 import { ownOf, roundOf, teamOf } from './OnPhoneScene';

@@ -10,6 +10,8 @@ export function followed(scene: MatchScene, seat: SeatView): { own: boolean; tit
   const own = ownOf(seat);
   const { floor, turnTeam } = scene;
   const host = t('wait.host');
+  if (team > 0 && own.out && roundOf(scene) === 'tiebreak')
+    return { own: false, title: t('buzz.early', { team: nameOf(scene, team) }), detail: t('buzz.foul') };
   if (team > 0 && own.out) return { own: false, title: t('follow.out'), detail: t('follow.outLead') };
   if (team > 0 && (floor === team || (turnTeam === team && floor === 0 && isSpoken(scene)))) return ours(scene);
   if (floor > 0) return { own: false, title: t('follow.floor', { team: nameOf(scene, floor) }) };

@@ -1,7 +1,7 @@
 import type { MatchScene } from '../../live/match';
 import type { SeatView } from '../../live/views';
 import { number } from '../../text/t.svelte';
-import { accelerationBoard } from '../acceleration/board';
+import { accelerationBoard } from './OnPhoneBoards';
 import { audienceBoard, audienceOwn } from '../audience/board';
 import { hundredths } from './OnPhoneAnswer';
 import { ownOf, teamOf } from './OnPhoneScene';

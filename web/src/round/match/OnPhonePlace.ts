@@ -1,5 +1,5 @@
 import type { MatchScene } from '../../live/match';
-import { finishBoard } from '../finish/board';
+import { finishBoard } from './OnPhoneBoards';
 import { nameOf } from './OnPhoneOrder';
 import { roundOf } from './OnPhoneScene';
 import { t } from './OnPhoneText';

@@ -24,9 +24,15 @@ export class Press {
    * @param came `timeStamp` of the event: when the finger came down, perhaps while this phone was busy
    */
   press(turn: number, came: number): void {
+    const { pressed, local } = this.#line.clock.press();
     const waited = performance.now() - came;
-    const pressed = this.#line.clock.now() - (waited > 0 && waited < OLDEST ? waited : 0);
-    const command = { type: this.#type, pressed: Math.floor(pressed), ...(turn > 0 && { turn }) };
+    const ago = waited > 0 && waited < OLDEST ? waited : 0;
+    const command = {
+      type: this.#type,
+      pressed: Math.floor(pressed - ago),
+      local: local - ago,
+      ...(turn > 0 && { turn }),
+    };
     this.#sent = { turn, id: this.#line.send(command, `buzz:${turn}`) };
   }
 

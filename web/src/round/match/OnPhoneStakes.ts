@@ -1,7 +1,6 @@
 import type { MatchScene } from '../../live/match';
 import { number } from '../../text/t.svelte';
-import { finishBoard } from '../finish/board';
-import { obstacleBoard } from '../obstacle/board';
+import { finishBoard, obstacleBoard } from './OnPhoneBoards';
 import { t } from './OnPhoneText';
 
 /** What may be won and what may be lost, in figures and words. */

@@ -3,7 +3,7 @@ import type { SeatView } from '../../live/views';
 import { number } from '../../text/t.svelte';
 import { audienceBoard } from '../audience/board';
 import { judgedBoard } from '../judged/board';
-import { obstacleBoard } from '../obstacle/board';
+import { obstacleBoard } from './OnPhoneBoards';
 import { nameOf } from './OnPhoneOrder';
 import { ownOf, roundOf, teamOf } from './OnPhoneScene';
 import { t } from './OnPhoneText';

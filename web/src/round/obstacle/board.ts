@@ -1,21 +1,28 @@
-import type { MatchScene } from '../../live/match';
 import type { Media } from '../../live/views';
 
-/** A row, or the centre: `ObstacleBoard.Row` on the server. */
+/** A row, or the centre; `number` 1 to 4, 5 for the centre. GREY: nobody was right, it stays shut. */
 export interface ObstacleRow {
-  /** 1 to 4; 5 for the centre. */
   number: number;
   /** Letters of each word of its answer. */
   words: number[];
-  /** Its letters; empty until somebody has solved it. */
+  /** Empty until somebody has solved it. */
   answer: string;
-  /** GREY: nobody was right, its letters and its piece stay shut. */
   state: 'AHEAD' | 'NOW' | 'SOLVED' | 'GREY';
   /** Who was right. */
   teams: number[];
 }
 
-/** What only an obstacle round shows: `ObstacleBoard` on the server. What somebody may not see yet is empty. */
+/** What a team has typed at the present row. */
+export interface ShownAnswer {
+  team: number;
+  text: string;
+  /** On the row's clock. */
+  tookMs: number;
+  /** null until the row is confirmed */
+  right: boolean | null;
+}
+
+/** What only an obstacle round shows, as `vn.hoithi.contest.round.obstacle.ObstacleBoard`; what may not be seen is empty. */
 export interface ObstacleBoard {
   /** Letters of each word of the keyword. */
   words: number[];
@@ -31,14 +38,11 @@ export interface ObstacleBoard {
   /** Rows that may be picked now. */
   picks: number[];
   hint: string;
-  /** What was typed at the present row, quickest first; empty until the host shows it. */
-  answers: { team: number; text: string; tookMs: number; right: boolean | null }[];
-  /** The team that has found the keyword; 0 where none has. */
+  /** Quickest first; empty until the host shows it. */
+  answers: ShownAnswer[];
+  /** 0 where no team has found the keyword. */
   solvedBy: number;
+  /** Whether somebody in the audience knew it; null where nobody was asked. */
   audience: boolean | null;
   explanation: string;
-}
-
-export function obstacleBoard({ kind, board }: MatchScene): ObstacleBoard | null {
-  return kind.startsWith('obstacle.') ? (board as ObstacleBoard | null) : null;
 }

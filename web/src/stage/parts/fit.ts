@@ -92,13 +92,19 @@ function heightOf(wording: Wording, fit: QuestionFit, shape: Shape): number {
   return head + ask + options + PULSE + 3 * GAP;
 }
 
-export function askHeight({ text }: Pick<Wording, 'text'>, fit: QuestionFit, { width }: Shape): number {
+/** @param under height of what stands below the words */
+export function askHeight(
+  { text }: Pick<Wording, 'text'>,
+  fit: Omit<QuestionFit, 'option' | 'ring' | 'columns'>,
+  { width }: Shape,
+  under = 0,
+): number {
   const pictured = fit.picture > 0 ? fit.picture * PICTURE_RATIO + 3 : 0;
   const lines = linesOf(text, width - fit.clock - 9.5 - pictured, fit.ask, fit.stretch);
-  return Math.max(lines * fit.ask * LINE + 5.6, fit.clock + 3, fit.picture + 3);
+  return Math.max(lines * fit.ask * LINE + 5.6 + under, fit.clock + 3, fit.picture + 3);
 }
 
-function optionsHeight(options: string[], fit: QuestionFit, { width }: Shape): number {
+export function optionsHeight(options: string[], fit: QuestionFit, { width }: Shape): number {
   if (options.length === 0) return 18;
   const { columns, ring, option, stretch } = fit;
   const column = (width - (columns - 1) * 2.4) / columns;

@@ -13,6 +13,7 @@ export const t = translator(
     'true.letter': 'Đ',
     'false.letter': 'S',
     inTurn: '{n} hình lần lượt',
+    'clip.how': 'Hết phim, đồng hồ mới chạy.',
   },
   {
     'clock.left': '{n} seconds left',
@@ -26,5 +27,6 @@ export const t = translator(
     'true.letter': 'T',
     'false.letter': 'F',
     inTurn: '{n} pictures, one after another',
+    'clip.how': 'The clock starts after the clip.',
   },
 );
