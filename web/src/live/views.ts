@@ -229,11 +229,13 @@ export interface PodiumPlace {
 
 /* ---------------------------------------------------------------- contestants' phones */
 
-/** Address `contest.<id>.contestants`: the same for every phone. */
+/** Addresses `contest.<id>.contestants`, the same for every phone, and `contest.<id>.audience`. */
 export interface ContestantsView {
   banner: Banner;
   held: boolean;
-  moment: Moment;
+  /** The advisers confer: everything waits. */
+  conferring?: boolean;
+  moment: Moment | MatchScene;
 }
 
 export type Moment =
