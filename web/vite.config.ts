@@ -44,9 +44,9 @@ const PIECES = [
   },
   { name: 'seat', test: /src\/(phone\/(seat|parts|ask)|round\/(goldenbell|shared)|live)\/|OnPhoneLater/ },
 ];
-/** What is there for its own sake, later: English, a line without WebSocket, answers put together from several taps. */
+/** What is there for its own sake, later: English, what only rounds between teams draw, a line without WebSocket, answers put together from several taps. */
 const APART_FROM_PIECES =
-  /\.en\.ts|sockjs|Seat\.svelte|phone\/(main|App)\.|\/ask\/(Letters|Day|Pairs|Ticks|Send|letters-text|draft)\b/;
+  /\.en\.ts|sockjs|Seat\.svelte|icons\/(mic|gift|plus|star)\.svg|phone\/(main|App)\.|\/ask\/(Letters|Day|Pairs|Ticks|Send|letters-text|draft)\b/;
 const splitting = {
   includeDependenciesRecursively: false,
   groups: PIECES.map(({ name, test }) => ({
