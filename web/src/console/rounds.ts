@@ -1,6 +1,8 @@
 import { goldenBellGo, type Moment } from '../round/goldenbell/OnConsoleGo';
-import { goldenBellSay, type Say } from '../round/goldenbell/OnConsoleSay';
-import { goldenBellAt, goldenBellSteps, goldenBellUndo, type Steps } from '../round/goldenbell/OnConsoleSteps';
+import type { Say } from './moment';
+import { goldenBellSay } from '../round/goldenbell/OnConsoleSay';
+import type { Steps } from './moment';
+import { goldenBellAt, goldenBellSteps, goldenBellUndo } from '../round/goldenbell/OnConsoleSteps';
 import { firstUndecided } from '../round/goldenbell/OnConsoleRuling';
 import type { Command } from '../live/protocol';
 import type { HostView } from '../live/views';

@@ -1,13 +1,7 @@
 import type { HostGoldenBell, HostView, StepName } from '../../live/views';
+import type { Steps } from '../../console/moment';
 import { lastLabel } from './OnConsoleFacts';
 import { t } from './OnConsoleText';
-
-/** The ribbon above the big button. */
-export interface Steps {
-  names: string[];
-  /** Index of the one we are at; those before are done. */
-  at: number;
-}
 
 const AT_QUESTION: Partial<Record<HostGoldenBell['phase'], number>> = {
   READY: 0,
