@@ -1,5 +1,6 @@
 package vn.hoithi.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -36,6 +37,7 @@ import vn.hoithi.contest.Playing;
 import vn.hoithi.contest.Refusal;
 import vn.hoithi.contest.round.Due;
 import vn.hoithi.contest.round.Pressed;
+import vn.hoithi.contest.view.Preview;
 import vn.hoithi.contest.view.Views;
 import vn.hoithi.store.Entry;
 import vn.hoithi.store.Health;
@@ -137,17 +139,39 @@ public final class Desk extends VerticleBase {
         }
         CommandCodec.Sent sent;
         try {
-            sent = CommandCodec.read(Json.tree(message.body().encode()));
+            JsonNode frame = Json.tree(message.body().encode());
+            if (CommandCodec.isPreview(frame)) {
+                onPreview(actor, CommandCodec.previewed(frame), message);
+                return;
+            }
+            sent = CommandCodec.read(frame);
         } catch (Malformed malformed) {
             message.reply(refused(DoorRefusal.MALFORMED).put("detail", malformed.getMessage()));
             return;
         }
-        if (heldSince != null && actor instanceof Actor.Host) {
+        if (heldSince != null && (actor instanceof Actor.Host || actor instanceof Actor.Juror)) {
             message.reply(refused(DoorRefusal.ON_HOLD));
             return;
         }
         ContestCommand command = timed(sent.command(), message);
         take(actor, sent.id(), command, message);
+    }
+
+    /** What a command would change is told to whoever might give it; nothing happens. */
+    private void onPreview(Actor actor, ContestCommand command, Message<JsonObject> message) {
+        if (!(actor instanceof Actor.Host) && !(actor instanceof Actor.Juror)) {
+            message.reply(refused(DoorRefusal.NOT_ALLOWED));
+            return;
+        }
+        Preview preview = Preview.of(latest, order(actor, command));
+        if (preview.refusal() != null) message.reply(refused(preview.refusal()));
+        else
+            message.reply(
+                    new JsonObject().put("ok", true).put("preview", new JsonObject(Json.write(Json.WIRE, preview))));
+    }
+
+    private Order<ContestCommand> order(Actor actor, ContestCommand command) {
+        return new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), SETTLE, command);
     }
 
     /** A press time is taken as the fair clock allows it. */
@@ -168,8 +192,7 @@ public final class Desk extends VerticleBase {
                     at -> message.reply(new JsonObject().put("ok", true).put("number", at)));
             return;
         }
-        Order<ContestCommand> order =
-                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), SETTLE, command);
+        Order<ContestCommand> order = order(actor, command);
         Outcome outcome = decide(order, key);
         if (outcome.refusal() != null) {
             message.reply(refused(outcome.refusal()));

@@ -197,6 +197,7 @@ public final class Gateway {
                 .put("role", pass.role().wire())
                 .put("contest", pass.contest().toString())
                 .put("seat", pass.role() == Role.CONTESTANT ? pass.seat() : null)
+                .put("juror", pass.role() == Role.JURY ? pass.seat() : null)
                 .put("zone", pass.role() == Role.REFEREE ? pass.name() : null)
                 .put("inbox", Addresses.inbox(pass.contest()))
                 .put("listen", pass.listens());

@@ -46,6 +46,11 @@ public interface RoundViews {
     /** How units are compared in this round. */
     Standings.Way way();
 
+    /** What was ruled so far and may be ruled anew, as the console shows it; null where the round keeps its own list. */
+    default @Nullable Object past() {
+        return null;
+    }
+
     /** Whether teams compete; then the contest ranks them by all rounds, and this one gives no places. */
     default boolean ofTeams() {
         return false;
