@@ -95,6 +95,13 @@ export class Session<View> {
     return this.outbox.put(command, slot);
   }
 
+  /** Asks the contest something that changes nothing and is not kept, such as a preview; rejects when no reply came. */
+  ask<Reply>(command: Command): Promise<Reply> {
+    const { granted } = this;
+    if (!granted) return Promise.reject(new WireFailure('lost'));
+    return this.#wire.request<Reply>(granted.inbox, command);
+  }
+
   /** What else the greeting says of this screen, from now on; whoever is in already says it at once. */
   tell(about: Pick<Hello, 'sounding'>): void {
     this.#about = about;

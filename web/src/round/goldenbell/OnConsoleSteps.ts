@@ -66,7 +66,7 @@ export function goldenBellAt(bell: HostGoldenBell): string {
 }
 
 /** What undo would take back: "bấm giờ câu 12". */
-export function goldenBellUndo(bell: HostGoldenBell, name: StepName): string {
+export function goldenBellUndo(bell: HostGoldenBell, name: string): string {
   const q = bell.question?.asked.label ?? lastLabel(bell);
-  return t(`undo.${name}`, { q });
+  return t(`undo.${name as StepName}`, { q });
 }
