@@ -1,4 +1,4 @@
-import type { Buzz, HostQuestion, MatchPanel, MatchScene, Past, Pip, Team } from '../../src/live/match';
+import type { Buzz, HostQuestion, MatchPanel, Past, Pip, Team } from '../../src/live/match';
 import type { Clock, HostView, StageScene } from '../../src/live/views';
 import { asked, now, viewOf, written } from './bell';
 
@@ -147,13 +147,14 @@ export function between(panel: MatchPanel, next: string | null = null, more: Par
   };
 }
 
+/** Any picture of the stage does here: its own is drawn in the picture book of the stage. */
 function sceneOf(panel: MatchPanel): StageScene {
-  const scene: MatchScene = {
-    ...panel,
-    kind: `${panel.round}.question`,
-    question: panel.question?.asked ?? null,
-    right: null,
-    key: null,
+  return {
+    kind: 'standings',
+    rows: panel.teams.map(({ name, points }, at) => ({ rank: at + 1, unit: name, members: 1, points, change: 0 })),
+    after: '',
+    best: [],
+    bestRight: 0,
+    by: 'SUM',
   };
-  return scene as unknown as StageScene;
 }
