@@ -7,9 +7,18 @@ import java.util.TreeMap;
 import vn.hoithi.contest.ContestCommand;
 import vn.hoithi.contest.ContestEvent;
 import vn.hoithi.contest.round.RoundRules;
+import vn.hoithi.contest.round.finish.FinishCommand;
+import vn.hoithi.contest.round.finish.FinishEvent;
+import vn.hoithi.contest.round.finish.FinishRules;
 import vn.hoithi.contest.round.goldenbell.GoldenBellCommand;
 import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
+import vn.hoithi.contest.round.obstacle.ObstacleCommand;
+import vn.hoithi.contest.round.obstacle.ObstacleEvent;
+import vn.hoithi.contest.round.obstacle.ObstacleRules;
+import vn.hoithi.contest.round.tiebreak.TiebreakCommand;
+import vn.hoithi.contest.round.tiebreak.TiebreakEvent;
+import vn.hoithi.contest.round.tiebreak.TiebreakRules;
 import vn.hoithi.contest.round.warmup.WarmupCommand;
 import vn.hoithi.contest.round.warmup.WarmupEvent;
 import vn.hoithi.contest.round.warmup.WarmupRules;
@@ -51,6 +60,8 @@ public final class Names {
             "goldenbell.clockStarted", GoldenBellEvent.ClockStarted.class,
             "goldenbell.timeAdded", GoldenBellEvent.TimeAdded.class,
             "goldenbell.answered", GoldenBellEvent.Answered.class,
+            "goldenbell.answeredAlong", GoldenBellEvent.AnsweredAlong.class,
+            "goldenbell.spectatorVoted", GoldenBellEvent.SpectatorVoted.class,
             "goldenbell.lateAnswerKept", GoldenBellEvent.LateAnswerKept.class,
             "goldenbell.answersLocked", GoldenBellEvent.AnswersLocked.class,
             "goldenbell.answerRevealed", GoldenBellEvent.AnswerRevealed.class,
@@ -87,7 +98,65 @@ public final class Names {
             "warmup.questionSkipped", WarmupEvent.QuestionSkipped.class,
             "warmup.overruled", WarmupEvent.Overruled.class,
             "warmup.questionCancelled", WarmupEvent.QuestionCancelled.class,
-            "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class);
+            "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class,
+            "obstacle.questionShown", ObstacleEvent.QuestionShown.class,
+            "obstacle.hintShown", ObstacleEvent.HintShown.class,
+            "obstacle.readingDone", ObstacleEvent.ReadingDone.class,
+            "obstacle.clockStopped", ObstacleEvent.ClockStopped.class,
+            "obstacle.clockStarted", ObstacleEvent.ClockStarted.class,
+            "obstacle.answered", ObstacleEvent.Answered.class,
+            "obstacle.lateAnswerKept", ObstacleEvent.LateAnswerKept.class,
+            "obstacle.answerEntered", ObstacleEvent.AnswerEntered.class,
+            "obstacle.timeCalled", ObstacleEvent.TimeCalled.class,
+            "obstacle.answersShown", ObstacleEvent.AnswersShown.class,
+            "obstacle.buzzed", ObstacleEvent.Buzzed.class,
+            "obstacle.floorTaken", ObstacleEvent.FloorTaken.class,
+            "obstacle.floorGiven", ObstacleEvent.FloorGiven.class,
+            "obstacle.buzzDropped", ObstacleEvent.BuzzDropped.class,
+            "obstacle.ruled", ObstacleEvent.Ruled.class,
+            "obstacle.wordingAccepted", ObstacleEvent.WordingAccepted.class,
+            "obstacle.rowConfirmed", ObstacleEvent.RowConfirmed.class,
+            "obstacle.audienceNoted", ObstacleEvent.AudienceNoted.class,
+            "obstacle.keywordRevealed", ObstacleEvent.KeywordRevealed.class,
+            "obstacle.overruled", ObstacleEvent.Overruled.class,
+            "obstacle.questionCancelled", ObstacleEvent.QuestionCancelled.class,
+            "obstacle.questionReplaced", ObstacleEvent.QuestionReplaced.class,
+            "finish.turnStarted", FinishEvent.TurnStarted.class,
+            "finish.valuesChosen", FinishEvent.ValuesChosen.class,
+            "finish.starPlaced", FinishEvent.StarPlaced.class,
+            "finish.nextCalled", FinishEvent.NextCalled.class,
+            "finish.questionShown", FinishEvent.QuestionShown.class,
+            "finish.readingDone", FinishEvent.ReadingDone.class,
+            "finish.clockStopped", FinishEvent.ClockStopped.class,
+            "finish.clockStarted", FinishEvent.ClockStarted.class,
+            "finish.timeAdded", FinishEvent.TimeAdded.class,
+            "finish.timeCalled", FinishEvent.TimeCalled.class,
+            "finish.buzzed", FinishEvent.Buzzed.class,
+            "finish.floorTaken", FinishEvent.FloorTaken.class,
+            "finish.floorGiven", FinishEvent.FloorGiven.class,
+            "finish.answerStarted", FinishEvent.AnswerStarted.class,
+            "finish.ruled", FinishEvent.Ruled.class,
+            "finish.stealSkipped", FinishEvent.StealSkipped.class,
+            "finish.overruled", FinishEvent.Overruled.class,
+            "finish.questionCancelled", FinishEvent.QuestionCancelled.class,
+            "finish.questionReplaced", FinishEvent.QuestionReplaced.class,
+            "tiebreak.teamsChosen", TiebreakEvent.TeamsChosen.class,
+            "tiebreak.passed", TiebreakEvent.Passed.class,
+            "tiebreak.questionShown", TiebreakEvent.QuestionShown.class,
+            "tiebreak.buzzerOpened", TiebreakEvent.BuzzerOpened.class,
+            "tiebreak.clockStopped", TiebreakEvent.ClockStopped.class,
+            "tiebreak.clockStarted", TiebreakEvent.ClockStarted.class,
+            "tiebreak.timeCalled", TiebreakEvent.TimeCalled.class,
+            "tiebreak.pressedEarly", TiebreakEvent.PressedEarly.class,
+            "tiebreak.buzzed", TiebreakEvent.Buzzed.class,
+            "tiebreak.floorTaken", TiebreakEvent.FloorTaken.class,
+            "tiebreak.floorGiven", TiebreakEvent.FloorGiven.class,
+            "tiebreak.ruled", TiebreakEvent.Ruled.class,
+            "tiebreak.questionSkipped", TiebreakEvent.QuestionSkipped.class,
+            "tiebreak.lotsDrawn", TiebreakEvent.LotsDrawn.class,
+            "tiebreak.overruled", TiebreakEvent.Overruled.class,
+            "tiebreak.questionCancelled", TiebreakEvent.QuestionCancelled.class,
+            "tiebreak.questionReplaced", TiebreakEvent.QuestionReplaced.class);
 
     /** Commands a screen may send. What only the machine gives (a seat taken, a contest taken up again) has no name. */
     public static final Names COMMANDS = new Names(
@@ -147,11 +216,67 @@ public final class Names {
             "warmup.overrule", WarmupCommand.Overrule.class,
             "warmup.cancelQuestion", WarmupCommand.CancelQuestion.class,
             "warmup.replaceQuestion", WarmupCommand.ReplaceQuestion.class,
-            "warmup.buzz", WarmupCommand.Buzz.class);
+            "warmup.buzz", WarmupCommand.Buzz.class,
+            "obstacle.pickRow", ObstacleCommand.PickRow.class,
+            "obstacle.showCentre", ObstacleCommand.ShowCentre.class,
+            "obstacle.showHint", ObstacleCommand.ShowHint.class,
+            "obstacle.readDone", ObstacleCommand.ReadDone.class,
+            "obstacle.stopClock", ObstacleCommand.StopClock.class,
+            "obstacle.startClock", ObstacleCommand.StartClock.class,
+            "obstacle.callTime", ObstacleCommand.CallTime.class,
+            "obstacle.showAnswers", ObstacleCommand.ShowAnswers.class,
+            "obstacle.enterAnswer", ObstacleCommand.EnterAnswer.class,
+            "obstacle.rule", ObstacleCommand.Rule.class,
+            "obstacle.acceptWording", ObstacleCommand.AcceptWording.class,
+            "obstacle.confirm", ObstacleCommand.Confirm.class,
+            "obstacle.giveFloor", ObstacleCommand.GiveFloor.class,
+            "obstacle.dropBuzz", ObstacleCommand.DropBuzz.class,
+            "obstacle.noteAudience", ObstacleCommand.NoteAudience.class,
+            "obstacle.reveal", ObstacleCommand.Reveal.class,
+            "obstacle.overrule", ObstacleCommand.Overrule.class,
+            "obstacle.cancelQuestion", ObstacleCommand.CancelQuestion.class,
+            "obstacle.replaceQuestion", ObstacleCommand.ReplaceQuestion.class,
+            "obstacle.buzz", ObstacleCommand.Buzz.class,
+            "obstacle.giveAnswer", ObstacleCommand.GiveAnswer.class,
+            "finish.startTurn", FinishCommand.StartTurn.class,
+            "finish.choose", FinishCommand.Choose.class,
+            "finish.placeStar", FinishCommand.PlaceStar.class,
+            "finish.next", FinishCommand.Next.class,
+            "finish.show", FinishCommand.Show.class,
+            "finish.readDone", FinishCommand.ReadDone.class,
+            "finish.stopClock", FinishCommand.StopClock.class,
+            "finish.startClock", FinishCommand.StartClock.class,
+            "finish.addTime", FinishCommand.AddTime.class,
+            "finish.giveFloor", FinishCommand.GiveFloor.class,
+            "finish.startAnswer", FinishCommand.StartAnswer.class,
+            "finish.rule", FinishCommand.Rule.class,
+            "finish.skip", FinishCommand.Skip.class,
+            "finish.overrule", FinishCommand.Overrule.class,
+            "finish.cancelQuestion", FinishCommand.CancelQuestion.class,
+            "finish.replaceQuestion", FinishCommand.ReplaceQuestion.class,
+            "finish.buzz", FinishCommand.Buzz.class,
+            "tiebreak.choose", TiebreakCommand.Choose.class,
+            "tiebreak.pass", TiebreakCommand.Pass.class,
+            "tiebreak.show", TiebreakCommand.Show.class,
+            "tiebreak.open", TiebreakCommand.Open.class,
+            "tiebreak.stopClock", TiebreakCommand.StopClock.class,
+            "tiebreak.startClock", TiebreakCommand.StartClock.class,
+            "tiebreak.giveFloor", TiebreakCommand.GiveFloor.class,
+            "tiebreak.rule", TiebreakCommand.Rule.class,
+            "tiebreak.skip", TiebreakCommand.Skip.class,
+            "tiebreak.drawLots", TiebreakCommand.DrawLots.class,
+            "tiebreak.overrule", TiebreakCommand.Overrule.class,
+            "tiebreak.cancelQuestion", TiebreakCommand.CancelQuestion.class,
+            "tiebreak.replaceQuestion", TiebreakCommand.ReplaceQuestion.class,
+            "tiebreak.buzz", TiebreakCommand.Buzz.class);
 
     /** Figures of rounds, by the name of the round. */
     static final Map<String, Class<? extends RoundRules>> RULES = Map.of(
+            "finish", FinishRules.class,
             "goldenbell", GoldenBellRules.class,
+            "warmup", WarmupRules.class,
+            "obstacle", ObstacleRules.class,
+            "tiebreak", TiebreakRules.class,
             "warmup", WarmupRules.class);
 
     public Optional<Class<?>> type(String name) {

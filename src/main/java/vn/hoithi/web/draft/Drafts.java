@@ -102,6 +102,8 @@ public final class Drafts {
                 preset.rules(),
                 Draft.Questions.NONE,
                 null,
+                null,
+                null,
                 now());
         return banks.all().stream()
                 .max(Comparator.comparingInt(

@@ -5,7 +5,10 @@ import java.util.Random;
 import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Plan;
+import vn.hoithi.contest.round.finish.FinishDice;
 import vn.hoithi.contest.round.goldenbell.GoldenBellDice;
+import vn.hoithi.contest.round.obstacle.ObstacleDice;
+import vn.hoithi.contest.round.tiebreak.TiebreakDice;
 import vn.hoithi.contest.round.warmup.WarmupDice;
 import vn.hoithi.contest.view.Views;
 
@@ -14,8 +17,11 @@ public interface RoundDice {
 
     static RoundDice of(Round<?, ?, ?> round) {
         return switch (round.name()) {
+            case "finish" -> new FinishDice();
             case "goldenbell" -> new GoldenBellDice();
+            case "tiebreak" -> new TiebreakDice();
             case "warmup" -> new WarmupDice();
+            case "obstacle" -> new ObstacleDice();
             default -> throw new AssertionError("the round " + round.name() + " has no dice");
         };
     }

@@ -1,0 +1,31 @@
+package vn.hoithi.web.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoithi.contest.round.warmup.WarmupRules;
+
+/** How many questions a round needs, use by use. */
+final class PartNeeds {
+    private PartNeeds() {}
+
+    /** @param title as the organiser is told */
+    record Need(String use, int questions, String title) {}
+
+    static List<Need> of(Draft.Part part, List<Draft.Team> teams) {
+        return switch (part.rules()) {
+            case WarmupRules warmup -> warmup(warmup, teams);
+            case null, default -> List.of();
+        };
+    }
+
+    private static List<Need> warmup(WarmupRules rules, List<Draft.Team> teams) {
+        List<Need> needs = new ArrayList<>();
+        int alone = rules.alone().oneClock()
+                ? Math.min(1, rules.alone().questions())
+                : rules.alone().questions();
+        for (Draft.Team team : teams)
+            needs.add(new Need("team" + team.number(), alone, "Khởi động, lượt riêng của " + team.name()));
+        needs.add(new Need("together", rules.together().questions(), "Khởi động, lượt chung"));
+        return needs;
+    }
+}
