@@ -1,55 +1,77 @@
 import type { MatchPanel } from '../../live/match';
 
-/** What only a jury-marked round has for those who lead. Before marks are published there are no figures in it. */
+/** What only a jury-marked round has for those who lead: `JudgedBoards.Console`. No figures before they are published. */
 export interface JudgedPanel {
   title: string;
-  criteria: { name: string; max: number }[];
-  jurors: { number: number; name: string }[];
+  criteria: Criterion[];
+  /** The highest sum. */
+  most: number;
+  warningMs: number;
   counting: 'AVERAGE' | 'TRIMMED';
-  /** Time limit of a presentation, and when it is warned of. */
-  limitMs: number;
-  warnMs: number;
-  /** Those that have presented or do so now, in the order they came. */
-  teams: JudgedTeam[];
-  published: boolean;
+  /** Whether the room sees each juror's marks. */
+  jurorsShown: boolean;
+  jurors: { juror: number; name: string; progress: Progress }[];
+  teams: TeamLine[];
+  /** Sheets that are waited for, of teams whose presentation is over. */
+  missing: { team: number; juror: number }[];
 }
 
-export interface JudgedTeam {
+export type Progress = 'NOTHING' | 'MARKING' | 'SEALED';
+
+export interface Criterion {
+  name: string;
+  /** For the jurors; may be empty. */
+  hint: string;
+  most: number;
+}
+
+export interface TeamLine {
   team: number;
-  /** How long it took so far. */
-  tookMs: number;
-  /** Numbers of jurors that are done with it. */
-  done: number[];
-  /** Per juror, criteria still without a mark; empty before anybody has begun. */
-  missing: { juror: number; criteria: number }[];
-  /** Only once published. */
-  sheet: { juror: number; marks: number[]; total: number; dropped: boolean }[];
-  points: number | null;
+  stage: 'AHEAD' | 'PRESENTING' | 'ENDED' | 'PUBLISHED' | 'WITHDRAWN';
+  /** From 1 in the order they came; 0 before. */
+  place: number;
+  piece: string;
+  /** While its clock stands still. */
+  usedMs: number;
+  overMs: number;
+  sheets: { juror: number; progress: Progress; missing: number }[];
+  published: Published | null;
+}
+
+export interface Published {
+  team: number;
+  points: number;
+  most: number;
+  criteria: { name: string; points: number; most: number }[];
+  jurors: { juror: number; name: string; marks: number[]; total: number; fate: string }[];
 }
 
 export function judgedPanel(panel: MatchPanel): JudgedPanel | null {
-  return panel.round === 'judged' ? (panel.board as JudgedPanel | null) : null;
+  const board = panel.round === 'judged' ? (panel.board as Partial<JudgedPanel> | null) : null;
+  return board?.teams ? (board as JudgedPanel) : null;
 }
 
-/** What one juror sees: own marks only. */
+/** What one juror sees: the own sheets of teams that have come up. */
 export interface JurorBoard {
   title: string;
-  criteria: { name: string; max: number; what: string }[];
+  juror: number;
+  criteria: Criterion[];
+  most: number;
+  warningMs: number;
+  sheets: OwnSheet[];
+}
+
+export interface OwnSheet {
   team: number;
-  /** Which of how many. */
-  at: number;
-  of: number;
-  limitMs: number;
-  warnMs: number;
-  /** Own marks by criterion; null for none yet. */
+  stage: TeamLine['stage'];
+  /** By criterion; null for none yet. */
   marks: (number | null)[];
-  done: boolean;
-  published: boolean;
-  /** Own marks for teams before, latest first. */
-  before: { team: number; total: number }[];
+  total: number;
+  missing: number;
+  sealed: boolean;
 }
 
 export function jurorBoard(panel: MatchPanel): JurorBoard | null {
-  const board = panel.round === 'judged' ? (panel.board as { marks?: unknown } | null) : null;
-  return board?.marks ? (board as JurorBoard) : null;
+  const board = panel.round === 'judged' ? (panel.board as Partial<JurorBoard> | null) : null;
+  return board?.sheets ? (board as JurorBoard) : null;
 }

@@ -15,6 +15,8 @@ export interface MatchDesk {
   choices?(panel: MatchPanel): Choice[];
   /** What has to be chosen, where there are choices. */
   choosing?(panel: MatchPanel): { title: string; detail: string };
-  /** Other words than the common ones for the next step, by the command's name without the round's. */
+  /** Other words than the common ones for the next step, by the command's name without the round's; an empty title keeps the common one. */
   go?(panel: MatchPanel, step: string): { title: string; detail: string } | null;
+  /** What is waited for while there is nothing to press. */
+  wait?(panel: MatchPanel): { title: string; detail: string } | null;
 }

@@ -13,6 +13,11 @@ export function nameOf(panel: Pick<MatchPanel, 'teams'>, team: number): string {
   return teamOf(panel, team)?.name ?? t('team', { n: String(team) });
 }
 
+/** Whether a team takes no more part in this round. */
+export function isOut(panel: Pick<MatchPanel, 'teams'>, team: number): boolean {
+  return teamOf(panel, team)?.lamp === 'OUT';
+}
+
 /** "+10", "−5", "0", with one kind of minus. */
 export function signed(points: number): string {
   return number(points, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }).replace('-', '−');
@@ -35,13 +40,14 @@ export function after(team: Team, changes: readonly Change[]): number {
 }
 
 /** Answers that nobody has decided: a person must. */
-export function undecided({ answers }: Pick<MatchPanel, 'answers'>): AnswerRow[] {
-  return answers.filter(({ right, late }) => right === null && !late);
+export function undecided({ answers, teams }: Pick<MatchPanel, 'answers' | 'teams'>): AnswerRow[] {
+  const out = teams.filter(({ lamp }) => lamp === 'OUT').map(({ number }) => number);
+  return answers.filter(({ team, right, late }) => right === null && !late && !out.includes(team));
 }
 
 /** Whether answers can be ruled now: they are closed. */
 export function ruling({ answers, clock, ruling: now }: MatchPanel): boolean {
-  return answers.length > 0 && !clock?.running && now === null;
+  return answers.length > 0 && !clock?.running && now?.subject !== 'keyword';
 }
 
 /** Best first; equal ones by their podium. */
@@ -61,4 +67,10 @@ export function hundredths(ms: number): string {
 /** Whole seconds of a clock from the start. */
 export function wholeSeconds({ clock }: Pick<MatchPanel, 'clock'>): number {
   return Math.round((clock?.totalMs ?? 0) / 1000);
+}
+
+/** A question as the score log calls it, in words: "Câu 5", "Từ khóa". */
+export function labelled(q: string): string {
+  if (q === 'keyword' || q === 'centre') return t(`label.${q}`);
+  return t('question.label', { q });
 }

@@ -50,7 +50,10 @@ function verdictGo({ next }: HostView, panel: MatchPanel, wanted: ToRule): Go {
   const of = wanted.subject === 'keyword' ? 'keyword' : 'answer';
   const verdict = (right: boolean) => ({
     title: t(`go.${of}.${right ? 'right' : 'wrong'}`),
-    detail: consequence(panel, right ? wanted.ifRight : wanted.ifWrong),
+    detail:
+      right || wanted.subject !== 'keyword'
+        ? consequence(panel, right ? wanted.ifRight : wanted.ifWrong)
+        : keywordWrong(panel, wanted.team),
     command: rule(panel, wanted, right),
   });
   const own = next && !next.type.startsWith('contest.') ? next.type : null;
@@ -63,6 +66,13 @@ function verdictGo({ next }: HostView, panel: MatchPanel, wanted: ToRule): Go {
   };
 }
 
+/** Out of the round; who has pressed next may speak. */
+function keywordWrong(panel: MatchPanel, team: number): string {
+  const next = panel.buzzes.find((buzz) => buzz.team !== team && buzz.rank > 1);
+  const out = t('go.keyword.out', { team: nameOf(panel, team) });
+  return next ? `${out} · ${t('go.keyword.next', { team: nameOf(panel, next.team) })}` : out;
+}
+
 function nextGo(panel: MatchPanel, type: string): Go {
   const { title, detail } = wordsOf(panel, type);
   return ready(title, detail, commandOf(panel, type));
@@ -72,19 +82,22 @@ function nextGo(panel: MatchPanel, type: string): Go {
 function commandOf(panel: MatchPanel, type: string): Command {
   if (type === 'obstacle.confirm') return { type, turn: panel.question?.asked.turn ?? 0 };
   if (type === 'finish.startTurn') return { type, team: 0 };
+  if (type === 'judged.begin') return { type, team: null, piece: null };
+  if (type === 'judged.publish') return { type, teams: null, without: null };
+  if (type === 'tiebreak.choose') return { type, teams: null };
   return { type };
 }
 
 function wordsOf(panel: MatchPanel, type: string): { title: string; detail: string } {
   const step = type.slice(type.indexOf('.') + 1);
   const own = deskOf(panel).go?.(panel, step);
-  if (own) return own;
+  if (own?.title) return own;
   const known = STEPS.find((one) => one === step);
   if (!known) return { title: t('go.other'), detail: '' };
   const q = known === 'show' ? (panel.upNext?.asked.label ?? '') : label(panel);
   const s = wholeSeconds(panel);
   const team = nameOf(panel, panel.turnTeam);
-  return { title: t(`go.${known}`, { q, s, team }), detail: detailOf(panel, known) };
+  return { title: t(`go.${known}`, { q, s, team }), detail: own?.detail ?? detailOf(panel, known) };
 }
 
 function detailOf(panel: MatchPanel, step: (typeof STEPS)[number]): string {
@@ -129,6 +142,8 @@ function decideGo(panel: MatchPanel, n: number): Go {
 function waitGo(panel: MatchPanel, now: number): Go {
   const { clock, buzzes, settled, acts } = panel;
   if (buzzes.length > 0 && !settled) return rest(t('go.settling'), t('go.settling.what'));
+  const waits = deskOf(panel).wait?.(panel);
+  if (waits) return rest(waits.title, waits.detail);
   if (!clock?.running) return rest(t('go.rest'), t('go.rest.what'));
   const s = secondsLeft(clock, now);
   const early = (['lock', 'callTime', 'skip'] as const).find((one) => acts.includes(one));

@@ -35,6 +35,12 @@ const KNOWN = [
   'enterAnswer',
   'showHint',
   'showCentre',
+  'pass',
+  'early',
+  'open',
+  'drawLots',
+  'drawWinners',
+  'withdraw',
 ] as const;
 
 /** What undo would take back: "đọc xong câu 5". */

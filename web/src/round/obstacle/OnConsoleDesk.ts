@@ -5,47 +5,54 @@ import type { MatchPanel } from '../../live/match';
 import type { MatchDesk } from '../match/OnConsoleDesk';
 import { nameOf, wholeSeconds } from '../match/OnConsoleFacts';
 import { t } from './OnConsoleText';
-import { obstaclePanel, type ObstacleRow } from './panel';
+import { lettersOf, obstaclePanel, type ObstacleRow } from './panel';
 
 /** Number of the question in the middle, after the four rows. */
 const CENTRE = 5;
 
-export const obstacle: MatchDesk = { title: () => t('title'), at, steps, say, choices, choosing };
+export const obstacle: MatchDesk = { title: () => t('title'), at, steps, say, choices, choosing, go };
 
-/** Signs without spaces, as the tiles are counted. */
-export function letters(answer: string): number {
-  return Array.from(answer.replace(/\s+/g, '')).length;
-}
-
+/** The row or the centre that is asked. */
 function now(panel: MatchPanel): ObstacleRow | undefined {
-  return obstaclePanel(panel)?.rows.find(({ state }) => state === 'NOW');
+  const board = obstaclePanel(panel);
+  return board ? [...board.rows, board.centre].find(({ state }) => state === 'NOW') : undefined;
 }
 
 function picking(panel: MatchPanel): boolean {
   return panel.acts.includes('pickRow');
 }
 
+function hinting(panel: MatchPanel): boolean {
+  return panel.question === null && (panel.stage === 'READ' || panel.stage === 'RUNNING');
+}
+
+function ended(panel: MatchPanel): boolean {
+  return panel.stage === 'UNSOLVED' || (panel.stage === 'OVER' && panel.question === null);
+}
+
 function at(panel: MatchPanel): string {
   const row = now(panel);
-  if (row && row.number >= CENTRE) return t('at.centre');
+  if (row?.number === CENTRE) return t('at.centre');
   if (row) return t('at.row', { n: row.number, team: nameOf(panel, panel.turnTeam) });
-  if (panel.stage === 'HINT') return t('at.hint');
+  if (hinting(panel)) return t('at.hint');
   if (picking(panel)) return t('at.pick', { team: nameOf(panel, panel.turnTeam) });
-  return panel.stage === 'READY' ? t('at.ready') : t('at.end');
+  return ended(panel) ? t('at.end') : t('at.ready');
 }
 
 function steps(panel: MatchPanel): Steps {
   const keyword = panel.ruling?.subject === 'keyword';
+  const more = (obstaclePanel(panel)?.rows ?? []).some(({ state }) => state === 'AHEAD');
   const names = [
     t('step.pick'),
     t('step.read'),
     ...(keyword ? [t('step.keyword', { team: nameOf(panel, panel.floor) })] : []),
     t('step.judge'),
     t('step.answer'),
-    picking(panel) || now(panel) ? t('step.next') : t('step.end'),
+    more ? t('step.next') : t('step.end'),
   ];
   if (keyword) return { names, at: 2 };
-  const by: Record<string, number> = { READ: 1, RUNNING: 1, LOCKED: 2, ANSWERS: 2, OVER: 3, HINT: 4, ENDED: 4 };
+  if (ended(panel) || hinting(panel)) return { names, at: 4 };
+  const by: Record<string, number> = { READ: 1, RUNNING: 1, LOCKED: 2, OVER: 3 };
   return { names, at: picking(panel) ? 0 : (by[panel.stage] ?? 0) };
 }
 
@@ -55,46 +62,51 @@ function say(panel: MatchPanel): Say {
   const run = t('say.run', { s: wholeSeconds(panel) });
   const pick = picking(panel) ? t('say.pick', { team: nameOf(panel, panel.turnTeam) }) : '';
   if (panel.ruling?.subject === 'keyword') return { now: t('say.keyword', { team }), coming: '' };
+  if (ended(panel)) return end(panel);
+  if (hinting(panel)) return { now: t('say.hint', { hint: board?.hint ?? '' }), coming: '' };
   switch (panel.stage) {
     case 'READ':
       return { now: t('say.read', { text: panel.question?.asked.text ?? '' }), coming: run };
     case 'RUNNING':
       return { now: run, coming: t('say.locked') };
     case 'LOCKED':
-    case 'ANSWERS':
-      return { now: t('say.locked'), coming: key(panel) };
+      return { now: t('say.locked'), coming: '' };
     case 'OVER':
-      return { now: key(panel), coming: pick };
-    case 'HINT':
-      return { now: t('say.hint'), coming: '' };
-    case 'ENDED': {
-      const found = panel.past.some(({ subject, right }) => subject === 'keyword' && right === true);
-      const end = t('say.end', { x: board?.keyword ?? '' });
-      return found ? { now: end, coming: '' } : { now: t('say.unsolved'), coming: end };
-    }
+      return { now: outcome(panel), coming: pick };
     default:
-      return { now: t('say.ready', { n: board?.letters ?? 0 }), coming: pick };
+      return { now: t('say.ready', { n: lettersOf(board?.words ?? []) }), coming: pick };
   }
 }
 
-function key({ question }: MatchPanel): string {
-  return question ? t('say.key', { x: keyWord(question) }) : '';
+function end(panel: MatchPanel): Say {
+  const board = obstaclePanel(panel);
+  const words = t('say.end', { x: board?.keyword ?? '' });
+  return panel.stage === 'UNSOLVED' ? { now: t('say.unsolved'), coming: words } : { now: words, coming: '' };
+}
+
+/** A row nobody has solved keeps its answer: it would help with the keyword. */
+function outcome({ question, answers }: MatchPanel): string {
+  if (!question) return '';
+  return answers.some(({ right }) => right) ? t('say.key', { x: keyWord(question) }) : t('say.grey');
 }
 
 function choices(panel: MatchPanel): Choice[] {
   if (!picking(panel)) return [];
-  const rows = obstaclePanel(panel)?.rows ?? [];
-  return rows
-    .filter(({ number }) => number < CENTRE)
-    .map(({ number, answer, state }) => ({
-      title: t('pick.row', { n: number }),
-      lines: [t('pick.letters', { n: letters(answer) })],
-      say: '',
-      command: { type: 'obstacle.pickRow', row: number },
-      off: state === 'AHEAD' ? null : t(state === 'GREY' ? 'board.GREY' : 'board.NOW'),
-    }));
+  const board = obstaclePanel(panel);
+  return (board?.rows ?? []).map(({ number, words, state }) => ({
+    title: t('pick.row', { n: number }),
+    lines: [t('pick.letters', { n: lettersOf(words) })],
+    say: '',
+    command: { type: 'obstacle.pickRow', row: number },
+    off: board?.picks.includes(number) ? null : t(state === 'SOLVED' ? 'pick.solved' : 'board.GREY'),
+  }));
 }
 
 function choosing(panel: MatchPanel): { title: string; detail: string } {
   return { title: t('pick.title', { team: nameOf(panel, panel.turnTeam) }), detail: t('pick.detail') };
+}
+
+function go(_: MatchPanel, step: string): { title: string; detail: string } | null {
+  if (step === 'reveal') return { title: t('go.reveal'), detail: t('go.reveal.what') };
+  return step === 'readDone' ? { title: '', detail: t('go.readDone.what') } : null;
 }
