@@ -1,8 +1,10 @@
 import type { AnswerRow, MatchPanel, Preview } from '../../src/live/match';
 import type { AccelerationPanel } from '../../src/round/acceleration/panel';
+import type { AudiencePanel } from '../../src/round/audience/panel';
 import type { FinishBoard } from '../../src/round/finish/panel';
 import type { JudgedPanel } from '../../src/round/judged/panel';
 import type { ObstaclePanel } from '../../src/round/obstacle/panel';
+import type { TiebreakBoard } from '../../src/round/tiebreak/panel';
 import { now } from './bell';
 import type { State } from './states';
 import { between, buzzes, clockOf, past, question, teams, warmup } from './teams';
@@ -37,17 +39,24 @@ export function row(team: number, text: string, tookMs: number, more: Partial<An
 }
 
 const OBSTACLE: ObstaclePanel = {
+  words: [3, 3, 4],
   keyword: 'BẾN NHÀ RỒNG',
-  letters: 10,
+  accepted: [],
   worth: 40,
   rows: [
-    { number: 1, answer: 'Văn Ba', state: 'SOLVED', by: [2] },
-    { number: 2, answer: 'Phụ bếp', state: 'GREY', by: [] },
-    { number: 3, answer: 'Sài Gòn', state: 'NOW', by: [] },
-    { number: 4, answer: 'Yêu nước', state: 'AHEAD', by: [] },
+    { number: 1, words: [3, 2], answer: 'Văn Ba', state: 'SOLVED', teams: [2] },
+    { number: 2, words: [3, 3], answer: 'Phụ bếp', state: 'GREY', teams: [] },
+    { number: 3, words: [3, 3], answer: 'Sài Gòn', state: 'NOW', teams: [] },
+    { number: 4, words: [3, 4], answer: 'Yêu nước', state: 'AHEAD', teams: [] },
   ],
+  centre: { number: 5, words: [3, 4], answer: 'Năm 1911', state: 'AHEAD', teams: [] },
   pieces: [true, false, false, false, false],
-  queue: [],
+  picture: null,
+  picks: [],
+  hint: '',
+  solvedBy: 0,
+  audience: null,
+  explanation: '',
 };
 export const obstacleRow: MatchPanel = {
   ...READING,
@@ -59,7 +68,7 @@ export const obstacleRow: MatchPanel = {
       ...question.asked,
       turn: 5,
       number: 3,
-      label: 'Hàng 3',
+      label: '3',
       of: 4,
       text: 'Năm 1911, người thanh niên Nguyễn Tất Thành rời Tổ quốc từ thành phố nào?',
     },
@@ -78,6 +87,7 @@ export const obstacleRow: MatchPanel = {
   ],
   pips: [],
   acts: ['acceptWording', 'cancelQuestion', 'enterAnswer', 'giveFloor'],
+  ruling: { turn: 5, team: 3, subject: 'answer', ifRight: [{ team: 3, points: 10 }], ifWrong: [] },
   board: OBSTACLE,
 };
 const obstacleKeyword: MatchPanel = {
@@ -100,12 +110,13 @@ const obstaclePick: MatchPanel = {
   stage: 'OVER',
   clock: null,
   turnTeam: 1,
-  question: null,
-  answers: [],
+  ruling: null,
   acts: ['pickRow', 'giveFloor'],
+  answers: obstacleRow.answers.map((one) => ({ ...one, right: one.team === 1 || one.team === 3 })),
   board: {
     ...OBSTACLE,
-    rows: OBSTACLE.rows.map((one) => (one.number === 3 ? { ...one, state: 'SOLVED', by: [1, 3] } : one)),
+    picks: [4],
+    rows: OBSTACLE.rows.map((one) => (one.number === 3 ? { ...one, state: 'SOLVED', teams: [1, 3] } : one)),
   },
 };
 
@@ -154,6 +165,8 @@ export const acceleration: MatchPanel = {
     row(4, 'B D A C', 21050, { proposed: 'SAME', right: true, points: 20, byHand: true }),
   ],
   acts: ['cancelQuestion', 'enterAnswer', 'rule', 'acceptWording'],
+  pips: [],
+  upNext: null,
   board: SPEED,
 };
 
@@ -192,7 +205,7 @@ const finishSteal: MatchPanel = {
       ...question.asked,
       turn: 8,
       number: 2,
-      label: 'Tổ 1 · 2',
+      label: '1.2',
       of: 3,
       text: 'Năm 1010, vị vua nào ban Chiếu dời đô, chuyển kinh đô từ Hoa Lư ra thành Đại La?',
     },
@@ -244,45 +257,61 @@ const finishChoose: MatchPanel = {
   board: { ...FINISH, chosen: [], value: 0, ownerWrong: false, thief: 0 },
 };
 
+const JURORS = ['Trần Quốc Bảo', 'Nguyễn Thị Hoà', 'Lê Thị Hường', 'Phan Văn Đức', 'Đinh Công Mạnh'];
 const SHEETS: JudgedPanel = {
   title: 'Phần chào hỏi',
   criteria: [
-    { name: 'Nội dung', max: 8 },
-    { name: 'Hình thức', max: 6 },
-    { name: 'Phong cách', max: 4 },
-    { name: 'Đúng giờ', max: 2 },
+    { name: 'Nội dung', hint: 'Đúng chủ đề, có liên hệ thực tế', most: 8 },
+    { name: 'Hình thức', hint: 'Sáng tạo, trang phục, đạo cụ', most: 6 },
+    { name: 'Phong cách', hint: 'Tự tin, rõ ràng', most: 4 },
+    { name: 'Đúng giờ', hint: 'Quá 30 giây: bớt 1 điểm', most: 2 },
   ],
-  jurors: ['Trần Quốc Bảo', 'Nguyễn Thị Hoà', 'Lê Thị Hường', 'Phan Văn Đức', 'Đinh Công Mạnh'].map((name, at) => ({
-    number: at + 1,
-    name,
-  })),
+  most: 20,
+  warningMs: 60000,
   counting: 'TRIMMED',
-  limitMs: 300000,
-  warnMs: 60000,
+  jurorsShown: true,
+  jurors: JURORS.map((name, at) => ({ juror: at + 1, name, progress: 'SEALED' })),
   teams: [287, 300, 312, 279].map((s, at) => ({
     team: at + 1,
-    tookMs: s * 1000,
-    done: at === 3 ? [1, 2, 4, 5] : [1, 2, 3, 4, 5],
-    missing: at === 3 ? [{ juror: 3, criteria: 1 }] : [],
-    sheet: [],
-    points: null,
+    stage: 'ENDED',
+    place: at + 1,
+    piece: '',
+    usedMs: s * 1000,
+    overMs: Math.max(0, s - 300) * 1000,
+    sheets: JURORS.map((_, juror) =>
+      at === 3 && juror === 2
+        ? { juror: 3, progress: 'MARKING' as const, missing: 1 }
+        : { juror: juror + 1, progress: 'SEALED' as const, missing: 0 },
+    ),
+    published: null,
   })),
-  published: false,
+  missing: [{ team: 4, juror: 3 }],
 };
 const ready: JudgedPanel = {
   ...SHEETS,
-  teams: SHEETS.teams.map((one) => ({ ...one, done: [1, 2, 3, 4, 5], missing: [] })),
+  missing: [],
+  teams: SHEETS.teams.map((one) => ({
+    ...one,
+    sheets: one.sheets.map(({ juror }) => ({ juror, progress: 'SEALED' as const, missing: 0 })),
+  })),
 };
 const published: JudgedPanel = {
   ...ready,
-  published: true,
   teams: ready.teams.map((one) => {
     const totals = [17.5, 16, 18.25, 15.5, 17].map((total) => total - one.team / 4);
-    const [low, high] = [Math.min(...totals), Math.max(...totals)];
+    const fate = (total: number) =>
+      total === Math.max(...totals) ? 'HIGHEST' : total === Math.min(...totals) ? 'LOWEST' : 'COUNTED';
+    const jurors = totals.map((total, at) => ({
+      juror: at + 1,
+      name: JURORS[at] ?? '',
+      marks: [7, 5, 3.5, 2],
+      total,
+      fate: fate(total),
+    }));
     return {
       ...one,
-      points: 16.83 - one.team / 4,
-      sheet: totals.map((total, at) => ({ juror: at + 1, marks: [], total, dropped: total === low || total === high })),
+      stage: 'PUBLISHED' as const,
+      published: { team: one.team, points: 16.83 - one.team / 4, most: 20, criteria: [], jurors },
     };
   }),
 };
@@ -297,7 +326,7 @@ const judged: MatchPanel = {
   teams: teams([0, 0, 0, 0]),
   pips: [],
   past: [],
-  acts: [],
+  acts: ['publish', 'withdraw'],
   board: SHEETS,
 };
 
@@ -309,7 +338,7 @@ const changed: Preview = {
     { number: 3, name: 'Tổ đảng 3', before: 30, after: 30, rankBefore: 4, rankAfter: 4 },
   ],
   units: [{ unit: 'Tổ đảng 1', before: 35, after: 50, rankBefore: 3, rankAfter: 2 }],
-  entries: [{ round: 1, label: 'Chung 3', team: 1, seat: 0, name: 'Tổ đảng 1', points: 15 }],
+  entries: [{ round: 1, label: '3', team: 1, seat: 0, name: 'Tổ đảng 1', points: 15 }],
   stageBefore: { kind: 'warmup.question', over: false },
   stageAfter: { kind: 'warmup.question', over: false },
 };
@@ -343,7 +372,7 @@ export const MATCH_STATES: Record<string, State> = {
         stage: 'OVER',
         ruling: null,
         acts: [],
-        past: [...past, { ...past[0], turn: 29, label: 'Chung 5', team: 3, points: 10 } as never],
+        past: [...past, { ...past[0], turn: 29, label: '5', team: 3, points: 10 } as never],
       },
       'warmup.show',
     ),
@@ -379,7 +408,78 @@ export const MATCH_STATES: Record<string, State> = {
   'finish-choose': { view: between(finishChoose) },
   'finish-star': { view: between(finishStar, 'finish.show') },
   'finish-steal': { view: between(finishSteal, 'finish.startAnswer') },
+  audience: {
+    view: between(
+      {
+        ...READING,
+        round: 'audience',
+        stage: 'REVEALED',
+        clock: clockOf(20, 0),
+        pips: [],
+        acts: ['cancelQuestion', 'drawWinners', 'acceptWording'],
+        board: {
+          gift: 'Cuốn sách “Đường Kách mệnh”',
+          drawing: 'FASTEST',
+          answered: 37,
+          right: 21,
+          first: [
+            { name: 'Đào Thị Nghĩa', code: 'K7', tookMs: 2410 },
+            { name: '', code: 'B2', tookMs: 2980 },
+            { name: 'Hà Văn Sửu', code: 'M4', tookMs: 3120 },
+          ],
+          near: [{ text: '1927, Quảng Châu', people: 3 }],
+          accepted: [],
+          winners: [],
+          toDraw: 1,
+          cancelled: false,
+        } satisfies AudiencePanel,
+      },
+      'audience.drawWinners',
+    ),
+  },
+  tiebreak: {
+    view: between(
+      {
+        ...READING,
+        round: 'tiebreak',
+        stage: 'READY',
+        question: null,
+        clock: null,
+        pips: [],
+        acts: ['choose', 'pass'],
+        board: {
+          tie: 0,
+          teams: [],
+          turn: 0,
+          number: 1,
+          of: 3,
+          open: false,
+          early: [],
+          winner: 0,
+          lots: [],
+          forLots: false,
+          tied: [[2, 4]],
+        } satisfies TiebreakBoard,
+      },
+      'tiebreak.choose',
+    ),
+  },
+  'judged-turn': {
+    view: between(
+      {
+        ...judged,
+        stage: 'PRESENTING',
+        turnTeam: 4,
+        clock: clockOf(300, 42000, true),
+        acts: ['stopClock', 'endTurn', 'withdraw'],
+        board: { ...SHEETS, missing: [] },
+      },
+      'judged.endTurn',
+    ),
+  },
   'judged-wait': { view: between(judged) },
   judged: { view: between({ ...judged, board: ready }, 'judged.publish') },
-  'judged-published': { view: between({ ...judged, board: published }, 'contest.startRound') },
+  'judged-published': {
+    view: between({ ...judged, stage: 'PUBLISHED', acts: ['overrule'], board: published }, 'contest.startRound'),
+  },
 };

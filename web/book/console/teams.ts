@@ -32,7 +32,7 @@ export const question: HostQuestion = {
     ...asked,
     turn: 29,
     number: 5,
-    label: 'Chung 5',
+    label: '5',
     of: 12,
     form: 'WRITTEN',
     options: [],
@@ -52,7 +52,7 @@ export const question: HostQuestion = {
 };
 export const after: HostQuestion = {
   ...written,
-  asked: { ...written.asked, number: 6, label: 'Chung 6', turn: 30, of: 12 },
+  asked: { ...written.asked, number: 6, label: '6', turn: 30, of: 12 },
 };
 
 export const buzzes: Buzz[] = [
@@ -70,10 +70,10 @@ export const pips: Pip[] = Array.from({ length: 12 }, (_, at) => ({
 }));
 
 export const past: Past[] = [
-  line(25, 'Chung 1', 2, true, 10, 'Đảng Cộng sản Việt Nam được thành lập ngày, tháng, năm nào?', '3/2/1930'),
-  line(26, 'Chung 2', 0, null, 0, 'Ai là Tổng Bí thư đầu tiên của Đảng?', 'Trần Phú'),
-  line(27, 'Chung 3', 1, false, -5, 'Cương lĩnh chính trị đầu tiên do ai soạn thảo?', 'Nguyễn Ái Quốc'),
-  line(28, 'Chung 4', 4, true, 10, 'Đại hội nào quyết định đường lối đổi mới?', 'Đại hội VI'),
+  line(25, '1', 2, true, 10, 'Đảng Cộng sản Việt Nam được thành lập ngày, tháng, năm nào?', '3/2/1930'),
+  line(26, '2', 0, null, 0, 'Ai là Tổng Bí thư đầu tiên của Đảng?', 'Trần Phú'),
+  line(27, '3', 1, false, -5, 'Cương lĩnh chính trị đầu tiên do ai soạn thảo?', 'Nguyễn Ái Quốc'),
+  line(28, '4', 4, true, 10, 'Đại hội nào quyết định đường lối đổi mới?', 'Đại hội VI'),
 ];
 function line(
   turn: number,

@@ -65,8 +65,9 @@ export function placeOf(view: HostView): string {
 }
 
 /** Name of the round that is played, or of the first one. */
-export function roundName({ roundIndex, rounds }: HostView): string {
-  return titleOf(rounds[roundIndex ?? 0]?.round ?? '');
+export function roundName(view: HostView): string {
+  const panel = panelOf(view);
+  return titleOf(panel?.round ?? view.rounds[view.roundIndex ?? 0]?.round ?? '');
 }
 
 export function undoOf(view: HostView): string {
