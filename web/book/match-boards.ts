@@ -380,5 +380,3 @@ export const TIEBREAK: Record<string, Picture> = {
   ),
   tiebreakReady: tiebreak('READY', () => ({ question: null, clock: null, board: tieBoard({ teams: [] }) }), 'ready'),
 };
-
-export const BOARDS: Record<string, Picture> = { ...OBSTACLE, ...ACCELERATION, ...FINISH, ...TIEBREAK };

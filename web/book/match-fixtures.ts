@@ -187,5 +187,3 @@ export const WARMUP: Record<string, Picture> = {
       pips: pips(Array(6).fill('AHEAD'), 3),
     }),
 };
-
-export const MATCHES: Record<string, Picture> = { ...WARMUP };
