@@ -96,6 +96,13 @@ export class Session<View> {
     return this.outbox.put(command, slot);
   }
 
+  /** Asks the contest something that changes nothing and is not kept, such as a preview; rejects when no reply came. */
+  ask<Reply>(command: Command): Promise<Reply> {
+    const { granted } = this;
+    if (!granted) return Promise.reject(new WireFailure('lost'));
+    return this.#wire.request<Reply>(granted.inbox, command);
+  }
+
   /**
    * This phone's buzzer may be pressed now or in a moment: until told otherwise the server is asked for the time so often
    * that it can tell when this phone had not pressed yet. To be said from the moment the question is shown.

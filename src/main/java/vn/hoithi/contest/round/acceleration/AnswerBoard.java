@@ -43,6 +43,7 @@ record AnswerBoard(List<Integer> scale, List<Integer> answered, List<Line> lines
     private static List<Line> lines(AccelerationState state, Phase.Asking asking) {
         Asked asked = asking.asked();
         boolean over = asking.stage() == Phase.Stage.OVER;
+        boolean told = over && !asked.cancelled();
         SeatMap<Speed.Place> places = over ? Speed.of(state.rules(), asked) : SeatMap.empty();
         List<Line> lines = new ArrayList<>();
         for (int team : state.teams().toList()) {
@@ -52,7 +53,7 @@ record AnswerBoard(List<Integer> scale, List<Integer> answered, List<Line> lines
                     team,
                     given == null ? "" : given.answer().written(),
                     given == null ? null : given.tookMs(),
-                    over && !asked.cancelled() ? asked.verdict(team) : null,
+                    told ? asked.verdict(team) : null,
                     place == null ? 0 : place.rank(),
                     place == null ? 0 : place.points()));
         }

@@ -145,8 +145,12 @@ final class AudienceBoards {
                 asking.stage() == Phase.Stage.OPEN,
                 reply == null ? "" : reply.answer().written(),
                 reply == null ? null : reply.tookMs(),
-                told && reply != null ? (Boolean) asking.isRight(reply) : null,
+                told ? right(asking, reply) : null,
                 asking.winners().contains(who),
                 code);
+    }
+
+    private static @Nullable Boolean right(Phase.Asking asking, @Nullable Reply reply) {
+        return reply == null ? null : asking.isRight(reply);
     }
 }

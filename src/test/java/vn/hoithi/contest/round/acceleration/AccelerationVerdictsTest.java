@@ -146,7 +146,7 @@ class AccelerationVerdictsTest {
     @Test
     void the_host_enters_an_answer_for_a_phone_that_failed() {
         Race race = Race.standard().start().types(2, RIGHT, 5_000);
-        race.after(Duration.ofMillis(6_000))
+        race.after(Duration.ofSeconds(6))
                 .host(new AccelerationCommand.EnterAnswer(1, 1, new Answer.Typed(RIGHT), null))
                 .accepted();
         race.shown()
