@@ -87,6 +87,7 @@ public final class ObstacleDice implements RoundDice {
         Calling calling = course.calling();
         Asking asking = course.asking();
         int row = 1 + random.nextInt(4);
+        if (calling.floor() != 0 && random.nextInt(8) == 0) return new ObstacleCommand.DropBuzz(calling.floor());
         if (calling.floor() != 0)
             return new ObstacleCommand.Rule(calling.turn(), calling.floor(), random.nextInt(4) == 0);
         if (course.waits()) return new ObstacleCommand.StartClock();
