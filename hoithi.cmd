@@ -1,6 +1,6 @@
 @echo off
 rem Hoi Thi on Windows: builds what is missing, then starts the program. The same words as ./hoithi:
-rem   hoithi serve ...   hoithi rehearse ...   hoithi bank ...   hoithi test
+rem   hoithi serve ...   hoithi rehearse ...   hoithi buzzer ...   hoithi bank ...   hoithi test
 rem After the sources were changed, delete target\hoithi.jar or web\dist to have them built again.
 setlocal EnableExtensions
 chcp 65001 >nul

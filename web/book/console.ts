@@ -45,6 +45,7 @@ if (!state) {
     clock: { now: () => now, ticking: now },
     outbox,
     send: (command) => outbox.put(command),
+    ask: <Reply>() => Promise.resolve({ ok: true, preview: state.preview } as Reply),
   });
   desk.cast = castList;
   if (state.script) mount(ScriptPage, { target, props: { desk } });

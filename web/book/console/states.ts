@@ -1,15 +1,19 @@
 import type { Controls } from '../../src/console/controls.svelte';
+import type { Preview } from '../../src/live/match';
 import type { SessionState } from '../../src/live/session.svelte';
 import type { Candidate, Clock, HostGoldenBell, HostView, LobbyUnit, StageScene } from '../../src/live/views';
 import { asked, bell, long, now, question, ranking, row, states, viewOf, written } from './bell';
+import { MATCH_STATES } from './match';
 import { BOARDS, nameOf } from './people';
 
-interface State {
+export interface State {
   view: HostView;
   now?: number;
   line?: SessionState;
   script?: boolean;
   prepare?: (controls: Controls) => void;
+  /** What a preview would tell. */
+  preview?: Preview;
 }
 
 const person = (seat: number) => ({ seat, name: nameOf(seat), unit: `Tổ đảng ${Math.ceil(seat / 25)}` });
@@ -49,7 +53,7 @@ const floorScene: StageScene = {
   eliminates: true,
 };
 const next = (type: string, seats = 0) => ({ next: { type, seats } });
-const undo = (name: NonNullable<HostView['undo']>['name']) => ({ undo: { step: 34, name } });
+const undo = (name: string) => ({ undo: { step: 34, name } });
 const closed = { clock: { ...still, leftMs: 0 } };
 const wrongRows = [
   row(8, { late: { option: 1, text: '', at: now } }),
@@ -194,6 +198,8 @@ export const STATES: Record<string, State> = {
         boards: 0,
         sounding: 1,
         databaseAway: null,
+        spectators: 0,
+        jurors: [],
       },
     }),
   },
@@ -351,6 +357,8 @@ export const STATES: Record<string, State> = {
         boards: 0,
         sounding: 1,
         databaseAway: now - 9000,
+        spectators: 0,
+        jurors: [],
       },
     }),
   },
@@ -409,4 +417,5 @@ export const STATES: Record<string, State> = {
     script: true,
   },
 };
+Object.assign(STATES, MATCH_STATES);
 for (const state of Object.values(STATES)) state.now ??= now;

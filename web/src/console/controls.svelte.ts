@@ -1,17 +1,20 @@
 import { RescueDraft } from '../round/goldenbell/OnConsoleRescueDraft.svelte';
 import type { Command } from '../live/protocol';
-import type { HostView, Screen } from '../live/views';
+import type { Screen } from '../live/views';
 import type { Desk } from './desk.svelte';
 import { rest, type Go } from './go';
 import type { Key } from './keys';
 import { Presses } from './presses.svelte';
-import { goOf, rulingOf } from './rounds';
+import { goOf, keyFor, rulingOf } from './rounds';
 import { t } from './text';
 
 /** The dialog that is open. */
 export type Open =
   | { name: 'keys' | 'find' | 'more' | 'show' | 'add' | 'ruling' | 'replace' | 'cancel' | 'end' }
-  | { name: 'seat'; seat: number };
+  | { name: 'team'; team: number }
+  | { name: 'seat'; seat: number }
+  /** An act of a round between teams that needs to be told which: a row, a team, values. */
+  | { name: 'act'; act: string };
 
 /** What the hand does, by button or by key: the same way for both. */
 export class Controls {
@@ -36,7 +39,8 @@ export class Controls {
     if (this.desk.off) return this.desk.act({ type: '' });
     if (this.desk.busy) return;
     if (go.state === 'ready' && this.presses.once()) this.desk.act(go.command);
-    if (go.state === 'running' && this.presses.twice('lock')) this.desk.act(go.command);
+    if (go.state === 'rule' && go.next && this.presses.once()) this.desk.act(go.next.command);
+    if (go.state === 'running' && go.command && this.presses.twice('lock')) this.desk.act(go.command);
   }
 
   undo(): void {
@@ -68,19 +72,23 @@ export class Controls {
       case 'choose3':
         return this.choose(Number(key.at(-1)) - 1);
       case 'clock':
-        return this.#act(clockCommand(view));
       case 'time':
-        return this.#act(view.round?.phase === 'OPEN' ? { type: 'goldenbell.addTime', seconds: 10 } : null);
+      case 'rows':
+      case 'star':
+      case 'steal':
+      case 'audience':
+        return this.#inRound(key);
       case 'mute':
         return this.mute();
       case 'black':
         return this.show('BLACK');
       case 'standings':
         return this.show('STANDINGS');
-      case 'find':
       case 'ruling':
       case 'replace':
       case 'cancel':
+        return keyFor(view, key) ? this.#inRound(key) : void (this.open = { name: key });
+      case 'find':
       case 'keys':
         this.open = { name: key };
     }
@@ -97,12 +105,14 @@ export class Controls {
     this.desk.act({ type: 'contest.showScreen', screen: now === screen ? 'ROUND' : screen });
   }
 
+  #inRound(key: Key): void {
+    const meant = this.desk.view && keyFor(this.desk.view, key);
+    if (!meant) return;
+    if ('open' in meant) this.open = meant.open;
+    else this.#act(meant.command);
+  }
+
   #act(command: Command | null): void {
     if (command && this.presses.once()) this.desk.act(command);
   }
-}
-
-export function clockCommand({ round }: HostView): Command | null {
-  if (round?.phase !== 'OPEN' || !round.clock || round.lifebuoy?.open) return null;
-  return { type: round.clock.running ? 'goldenbell.stopClock' : 'goldenbell.startClock' };
 }

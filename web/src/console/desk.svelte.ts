@@ -1,4 +1,5 @@
 import type { Fate, Outbox } from '../live/outbox.svelte';
+import type { Preview } from '../live/match';
 import type { Command } from '../live/protocol';
 import type { SessionState } from '../live/session.svelte';
 import type { CastList, HostView } from '../live/views';
@@ -16,6 +17,8 @@ export interface Line {
   readonly clock: { now(): number; readonly ticking: number };
   readonly outbox: Pick<Outbox, 'fates' | 'forget'>;
   send(command: Command): string;
+  /** Asks what changes nothing; rejects when no reply came. */
+  ask<Reply>(command: Command): Promise<Reply>;
 }
 
 /** A line that tells what became of a press. `quiet`: another hand was first · `warn`: refused */
@@ -82,6 +85,17 @@ export class Desk {
   act(command: Command): void {
     if (this.off) return this.say({ tone: 'warn', text: this.off });
     this.#sent = [...this.#sent, this.line.send(command)];
+  }
+
+  /** What a command would change, or why it would not be taken; nothing happens. */
+  async preview(command: Command): Promise<Preview | string> {
+    type Reply = { ok: true; preview: Preview } | { ok: false; refusal: string };
+    try {
+      const reply = await this.line.ask<Reply>({ type: 'contest.preview', command });
+      return reply.ok ? reply.preview : whyNot(reply.refusal);
+    } catch {
+      return t('off.line.short');
+    }
   }
 
   /** Looks what became of the commands sent; reads `fates`, so call it where it runs again when they change. */

@@ -24,6 +24,7 @@ function desk(state: SessionState = 'open'): Desk {
     clock: { now: () => 0, ticking: 0 },
     outbox,
     send: (command) => outbox.put(command),
+    ask: () => Promise.reject(new Error('nobody asks here')),
   });
 }
 

@@ -12,9 +12,17 @@ export interface Choice {
   off: string | null;
 }
 
+export interface Verdict {
+  title: string;
+  /** What it brings. */
+  detail: string;
+  command: Command;
+}
+
 /**
  * What the one big button says and does. `ready`: press now (`choices`: other ways) · `running`: nothing to press, ends by itself, `command` ends
- * it early · `choose`: something has to be chosen first, by the keys 1 2 3 or elsewhere on the page · `rest`: nothing.
+ * it early, after two presses · `choose`: something has to be chosen first, by the keys 1 2 3 (`arrows`: ↑ ↓) or elsewhere on the
+ * page · `rest`: nothing.
  */
 export type Go =
   | { state: 'ready'; title: string; detail: string; command: Command; choices: Choice[] }
@@ -23,22 +31,28 @@ export type Go =
       title: string;
       detail: string;
       part: number;
-      command: Command;
+      /** null: it cannot be ended early */
+      command: Command | null;
       again: { title: string; detail: string };
     }
-  | { state: 'choose'; title: string; detail: string; keys: string[]; choices: Choice[] }
+  /** A verdict is waited for: two buttons, each with what it brings; `next`: what the key of the next step does meanwhile */
+  | { state: 'rule'; right: Verdict; wrong: Verdict; next: { title: string; command: Command } | null }
+  | { state: 'choose'; title: string; detail: string; keys: string[]; choices: Choice[]; arrows?: boolean }
   | { state: 'rest'; title: string; detail: string };
 
-export function ready(title: string, detail: string, command: string | Command, choices: Choice[] = []): Go {
+/** What a round without verdicts on the big button may say. */
+export type Step = Exclude<Go, { state: 'rule' }>;
+
+export function ready(title: string, detail: string, command: string | Command, choices: Choice[] = []): Step {
   const whole = typeof command === 'string' ? { type: command } : command;
   return { state: 'ready', title, detail, command: whole, choices };
 }
 
-export function rest(title: string, detail: string): Go {
+export function rest(title: string, detail: string): Step {
   return { state: 'rest', title, detail };
 }
 
 /** @param keys words beside the keys 1, 2, 3; empty strings where a card on the page says it */
-export function choose(title: string, detail: string, choices: Choice[], keys: string[] = choices.map(() => '')): Go {
+export function choose(title: string, detail: string, choices: Choice[], keys: string[] = choices.map(() => '')): Step {
   return { state: 'choose', title, detail, keys, choices };
 }

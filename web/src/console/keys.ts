@@ -16,6 +16,10 @@ export type Key =
   | 'replace'
   | 'cancel'
   | 'standings'
+  | 'rows'
+  | 'star'
+  | 'steal'
+  | 'audience'
   | 'keys';
 
 /** By `event.code`, so that Telex and VNI change nothing. */
@@ -42,6 +46,10 @@ const CODES: Readonly<Record<string, Key>> = {
   KeyC: 'replace',
   KeyX: 'cancel',
   KeyD: 'standings',
+  KeyH: 'rows',
+  KeyS: 'star',
+  KeyQ: 'steal',
+  KeyA: 'audience',
 };
 
 const FIELDS = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';

@@ -1,5 +1,7 @@
 import type { Controls } from './controls.svelte';
+import type { HostView } from '../live/views';
 import type { Desk } from './desk.svelte';
+import { bellOf } from './played';
 
 /** What has to follow the view: colours of the page, fates of what was sent, presses that the programme has overtaken. */
 export function watch(desk: () => Desk, controls: Controls | null, step: () => string): void {
@@ -15,8 +17,12 @@ export function watch(desk: () => Desk, controls: Controls | null, step: () => s
   });
 
   // a rescue that is called begins with an empty draft
-  const rescue = $derived(desk().view?.round?.rescue?.left ?? null);
+  const rescue = $derived(rescueOf(desk().view));
   $effect(() => {
     if (rescue === null) controls?.draft.clear();
   });
+}
+
+function rescueOf(view: HostView | null): number | null {
+  return (view && bellOf(view)?.rescue?.left) ?? null;
 }

@@ -12,6 +12,7 @@ export const t = translator(
     'wait.cast': 'Đang tải sơ đồ ghế…',
     'none.title': 'Mở bằng đường dẫn của ban tổ chức',
     'none.why': 'Trang này cần đường dẫn riêng cho trọng tài. Xin ban tổ chức gửi lại, rồi mở trên điện thoại này.',
+    'none.juror': 'Trang này cần đường dẫn riêng cho giám khảo. Xin ban tổ chức gửi lại, rồi mở trên điện thoại này.',
     'refused.TOKEN_REFUSED': 'Đường dẫn này không còn dùng được',
     'refused.CONTEST_CLOSED': 'Hội thi này đã đóng',
     'refused.NOT_KNOWN': 'Không có hội thi này',
@@ -83,6 +84,13 @@ export const t = translator(
     'status.NOT_NOW': 'Máy chủ chưa nhận: câu này chưa mở hoặc đã xong.',
     'status.SEAT_WAS_NOT_ASKED': 'Có ghế vừa đổi sang điện thoại hoặc đã dừng. Xem lại rồi gửi.',
     'status.refused': 'Máy chủ không nhận. Báo miệng cho người dẫn.',
+    'juror.title': 'Giám khảo {name}',
+    'juror.nothing': 'Chưa có phần thi nào cần giám khảo.',
+    'juror.held': 'Máy chủ chưa ghi được dữ liệu, chờ một lát.',
+    'juror.refused': 'Chưa làm được: {why}',
+    'juror.conferring': 'Ban cố vấn đang hội ý. Giờ dừng, mọi bước đều chờ.',
+    'juror.confer': 'Hội ý: dừng mọi việc',
+    'juror.confer.end': 'Hội ý xong, thi tiếp',
   },
   {
     title: 'Referee',
@@ -96,6 +104,8 @@ export const t = translator(
     'none.title': 'Open this by the link from the organisers',
     'none.why':
       'This page needs a link of its own for referees. Ask the organisers for it, then open it on this phone.',
+    'none.juror':
+      'This page needs a juror’s own link. Ask the organisers to send it again, then open it on this phone.',
     'refused.TOKEN_REFUSED': 'This link cannot be used any more',
     'refused.CONTEST_CLOSED': 'This contest is closed',
     'refused.NOT_KNOWN': 'There is no such contest',
@@ -167,5 +177,12 @@ export const t = translator(
     'status.NOT_NOW': 'Not taken: the question is not open yet or over.',
     'status.SEAT_WAS_NOT_ASKED': 'A seat has just changed to phone or is out. Look again, then send.',
     'status.refused': 'The server does not take it. Tell the host.',
+    'juror.title': 'Juror {name}',
+    'juror.nothing': 'No round needs the jury just now.',
+    'juror.held': 'The server cannot write data just now.',
+    'juror.refused': 'Not done: {why}',
+    'juror.conferring': 'The advisers are conferring. The clock rests and every step waits.',
+    'juror.confer': 'Confer: let everything wait',
+    'juror.confer.end': 'Done conferring, go on',
   },
 );

@@ -1,17 +1,22 @@
-/** What a referee's link says: `/referee/<code>#<token>`. The token leaves the address at once and lives as long as the tab. */
+/**
+ * What a link says: `/referee/<code>#<token>`, or `/jury/<code>#<token>` for a juror. The token leaves the address at once
+ * and lives as long as the tab.
+ */
 export interface Ticket {
+  role: 'referee' | 'jury';
   code: string;
   token: string | null;
 }
 
 export function takeTicket(): Ticket {
-  const [, , code = ''] = location.pathname.split('/');
+  const [, first, code = ''] = location.pathname.split('/');
+  const role = first === 'jury' ? 'jury' : 'referee';
   const token = readable(location.hash.slice(1));
   if (token) {
-    keep(`hoithi.referee.${code}`, token);
+    keep(`hoithi.${role}.${code}`, token);
     history.replaceState(null, '', location.pathname + location.search);
   }
-  return { code, token: token || kept(`hoithi.referee.${code}`) };
+  return { role, code, token: token || kept(`hoithi.${role}.${code}`) };
 }
 
 /** The server writes the token as addresses want it. */

@@ -6,6 +6,8 @@ import { WireFailure, type Patience, type Wire, type WireEvents, type WireState 
 
 /** ms between heartbeats. */
 const BEAT_EVERY = 4000;
+/** ms between heartbeats while a buzzer may be pressed: the server has to know when this phone had not pressed yet. */
+const BEAT_EVERY_WHILE_BUZZING = 100;
 /** ms of silence after which a socket that calls itself open is taken for dead: two beats and a bit. */
 const SILENT_FOR = 9000;
 /** ms an attempt to connect may take. */
@@ -37,6 +39,7 @@ export class Bus implements Wire {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #limit: ReturnType<typeof setTimeout> | undefined;
   #beats: ReturnType<typeof setInterval> | undefined;
+  #quick: ReturnType<typeof setInterval> | undefined;
   #stopWakeups: (() => void) | undefined;
 
   constructor(events: WireEvents, url = '/eventbus') {
@@ -53,6 +56,7 @@ export class Bus implements Wire {
   close(): void {
     this.#stopWakeups?.();
     this.#stopWakeups = undefined;
+    this.quicken(false);
     clearTimeout(this.#retry);
     this.#drop();
     this.state = 'connecting';
@@ -93,6 +97,13 @@ export class Bus implements Wire {
       // an unanswered beat needs no word: the silence is noticed by #watch
       () => undefined,
     );
+  }
+
+  quicken(quick: boolean): void {
+    if (quick === (this.#quick !== undefined)) return;
+    clearInterval(this.#quick);
+    this.#quick = quick ? setInterval(() => this.beat(), BEAT_EVERY_WHILE_BUZZING) : undefined;
+    if (quick) this.beat();
   }
 
   settled(): void {

@@ -217,3 +217,17 @@ test('nothing is heard of a bus that was closed, not even a fallback still on it
   expect(events.opened).not.toHaveBeenCalled();
   expect(plain()).toHaveLength(1);
 });
+
+test('while a buzzer may be pressed the clock is asked ten times a second', async () => {
+  last().onopen?.();
+  const asked = () => last().sent.filter((text) => text.includes('"clock"')).length;
+  bus.quicken(true);
+  expect(asked()).toBe(1);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked()).toBe(11);
+  bus.quicken(true);
+  expect(asked()).toBe(11);
+  bus.quicken(false);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked()).toBe(11);
+});

@@ -45,6 +45,12 @@ export class ServerClock implements Heartbeat {
     return this.local() + this.offset;
   }
 
+  /** The present moment as a command tells it when a finger has come down: to be taken first of all. */
+  press(): { pressed: number; local: number } {
+    const local = this.local();
+    return { pressed: Math.floor(local + this.offset), local };
+  }
+
   /** `now()`, read anew ten times a second where markup or an effect uses it. */
   get ticking(): number {
     this.#ticks();

@@ -63,3 +63,9 @@ test('a reply of another shape is no sample', () => {
   clock.take(clock.ask(), { refused: true });
   expect(clock.roundTrip).toBeNull();
 });
+
+test('a press is told by the own clock, and by the server’s as it is known', () => {
+  const clock = new ServerClock(() => 1000.25);
+  clock.hint(5000.75);
+  expect(clock.press()).toEqual({ pressed: 5000, local: 1000.25 });
+});

@@ -173,3 +173,14 @@ export interface MatchPanel<Board = unknown> {
 export function isMatch(scene: { kind: string }): scene is MatchScene {
   return scene.kind.includes('.');
 }
+
+/** What a command would change if it were given now: the reply to `contest.preview`. */
+export interface Preview {
+  teams: { number: number; name: string; before: number; after: number; rankBefore: number; rankAfter: number }[];
+  units: { unit: string; before: number; after: number; rankBefore: number; rankAfter: number }[];
+  /** What the score log would get; `round` is the place in the running order. */
+  entries: { round: number; label: string; team: number; seat: number; name: string; points: number }[];
+  /** How the round stands: a keyword verdict may end it, or open it again. */
+  stageBefore: { kind: string; over: boolean };
+  stageAfter: { kind: string; over: boolean };
+}

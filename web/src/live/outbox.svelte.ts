@@ -70,7 +70,11 @@ export class Outbox {
     if (key === this.#key) return;
     const early = this.#key === null ? this.#entries : [];
     this.#key = key;
-    const left = this.#load(key).map((entry) => ({ ...entry, underway: false }));
+    const left = this.#load(key).map(({ command, slot }) => ({
+      command: ofEarlierPage(command),
+      slot,
+      underway: false,
+    }));
     for (const { command } of left) this.#tell(command.id, { state: 'retrying' });
     this.#entries = [...left, ...early];
     this.#save();
@@ -182,6 +186,11 @@ export class Outbox {
       return [];
     }
   }
+}
+
+/** Another page had another clock. */
+function ofEarlierPage({ local: _, ...command }: Posted): Posted {
+  return command as Posted;
 }
 
 function isEntry(value: unknown): value is Entry {

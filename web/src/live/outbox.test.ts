@@ -113,6 +113,16 @@ test('an unacknowledged command outlives the page, and only for its own seat', a
   expect(localStorage.length).toBe(0);
 });
 
+test('a press time by the clock of an earlier page is worth nothing on another', async () => {
+  server.line = false;
+  outbox.put({ type: 'answer', pressed: 1700, local: 900 });
+  const reloaded = new Outbox(server.post, localStorage);
+  reloaded.open('hoithi.outbox.738204.27');
+  expect(outbox.pending[0]).toMatchObject({ pressed: 1700, local: 900 });
+  expect(reloaded.pending[0]).toMatchObject({ pressed: 1700 });
+  expect(reloaded.pending[0]).not.toHaveProperty('local');
+});
+
 test('a changed answer replaces the one that was not acknowledged', async () => {
   server.line = false;
   const first = outbox.put({ type: 'answer', answer: 'A' }, 'question 12');

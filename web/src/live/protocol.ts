@@ -3,7 +3,7 @@ export const HELLO = 'hello';
 export const CATCH_UP = 'catchup';
 export const CLOCK = 'clock';
 
-export type Role = 'contestant' | 'stage' | 'host' | 'referee' | 'spectator';
+export type Role = 'contestant' | 'stage' | 'host' | 'referee' | 'jury' | 'spectator';
 
 export interface Hello {
   token: string | null;

@@ -47,6 +47,7 @@ export class Session<View> {
   readonly #wire: Wire;
   readonly #options: SessionOptions;
   #token: string | null;
+  #buzzing = false;
   #about: Pick<Hello, 'sounding'> = {};
   #frames: Frames<View> = {};
   #ready = $state(false);
@@ -95,6 +96,22 @@ export class Session<View> {
     return this.outbox.put(command, slot);
   }
 
+  /** Asks the contest something that changes nothing and is not kept, such as a preview; rejects when no reply came. */
+  ask<Reply>(command: Command): Promise<Reply> {
+    const { granted } = this;
+    if (!granted) return Promise.reject(new WireFailure('lost'));
+    return this.#wire.request<Reply>(granted.inbox, command);
+  }
+
+  /**
+   * This phone's buzzer may be pressed now or in a moment: until told otherwise the server is asked for the time so often
+   * that it can tell when this phone had not pressed yet. To be said from the moment the question is shown.
+   */
+  buzzing(now: boolean): void {
+    this.#buzzing = now;
+    this.#wire.quicken(now && this.#ready);
+  }
+
   /** What else the greeting says of this screen, from now on; whoever is in already says it at once. */
   tell(about: Pick<Hello, 'sounding'>): void {
     this.#about = about;
@@ -135,6 +152,7 @@ export class Session<View> {
     const missed = await this.#wire.request<{ views: Frames<View> }>(CATCH_UP, {});
     this.#takeAll(missed.views);
     this.#ready = this.#everReady = true;
+    this.#wire.quicken(this.#buzzing);
     this.#wire.settled();
   }
 
@@ -146,6 +164,7 @@ export class Session<View> {
   #lost(): void {
     this.#ready = false;
     this.#beats.forEach(clearTimeout);
+    this.#wire.quicken(false);
     this.clock.forget();
   }
 

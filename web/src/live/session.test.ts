@@ -14,6 +14,7 @@ class FakeWire implements Wire {
   atHello: Frame<View> = { epoch: 1, number: 4, view: { question: 4 } };
   atCatchUp: Frame<View> = this.atHello;
   readonly asked: string[] = [];
+  quick = false;
   hello: Hello | null = null;
   readonly #events: WireEvents;
   #heard: ((body: unknown) => void) | undefined;
@@ -47,6 +48,10 @@ class FakeWire implements Wire {
 
   beat(): void {
     this.asked.push('clock');
+  }
+
+  quicken(quick: boolean): void {
+    this.quick = quick;
   }
 
   settled(): void {
@@ -180,6 +185,21 @@ test('a refused greeting is told by name, and a new token may try again', async 
   session.connect('another-token');
   await settle();
   expect(session.state).toBe('open');
+});
+
+test('a phone that may buzz asks quickly once it is in, and again after a loss', async () => {
+  session.connect();
+  session.buzzing(true);
+  expect(wire.quick).toBe(false);
+  await settle();
+  expect(wire.quick).toBe(true);
+  wire.reopen();
+  expect(wire.quick).toBe(false);
+  wire.open();
+  await settle();
+  expect(wire.quick).toBe(true);
+  session.buzzing(false);
+  expect(wire.quick).toBe(false);
 });
 
 test('what is no frame is a notice', async () => {

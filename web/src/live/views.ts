@@ -5,7 +5,7 @@
  * Times: `…At` is epoch milliseconds by the server's clock; `…Ms` and `seconds` are durations.
  */
 
-import type { MatchScene, OwnView } from './match';
+import type { MatchPanel, MatchScene, OwnView, Past } from './match';
 
 export type Theme = 'CHUONG_VANG' | 'OLYMPIA';
 export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
@@ -229,11 +229,13 @@ export interface PodiumPlace {
 
 /* ---------------------------------------------------------------- contestants' phones */
 
-/** Address `contest.<id>.contestants`: the same for every phone. */
+/** Addresses `contest.<id>.contestants`, the same for every phone, and `contest.<id>.audience`. */
 export interface ContestantsView {
   banner: Banner;
   held: boolean;
-  moment: Moment;
+  /** The advisers confer: everything waits. */
+  conferring?: boolean;
+  moment: Moment | MatchScene;
 }
 
 export type Moment =
@@ -314,21 +316,28 @@ export interface HostView {
     sounding: number;
     /** Epoch ms since when the journal cannot be written; null while it can. */
     databaseAway: number | null;
+    /** Phones of people without a seat. */
+    spectators: number;
+    /** Numbers of the jurors on the line. */
+    jurors: number[];
   };
   joinUrl: string;
   /** What undo would take back; null when nothing. `step` goes into the undo command. */
-  undo: { step: number; name: StepName } | null;
+  undo: { step: number; name: string } | null;
   /** The next command of the big button; null while something must run out or be chosen first. */
   next: { type: string; seats: number } | null;
   roundIndex: number | null;
   rounds: { round: string; questions: number }[];
+  /** Rounds that are over, by their place in the running order: what was ruled in them may be ruled anew. */
+  earlier: { index: number; round: string; panel: Past[] | null }[];
   ended: boolean;
   units: UnitRow[];
   /** Best first; empty where everybody plays for himself. */
   teams: TeamRow[];
   /** The advisers confer: everything waits. */
   conferring: boolean;
-  round: HostGoldenBell | null;
+  /** A panel between teams names its `round`. */
+  round: HostGoldenBell | MatchPanel | null;
   /** Exactly what the stage shows now. */
   stage: StageScene;
 }
@@ -344,7 +353,7 @@ export interface TeamRow {
   points: number;
 }
 
-/** Names of steps, as `undo.name` gives them. */
+/** Names of a golden bell's steps, as `undo.name` gives them; rounds between teams have their own. */
 export type StepName =
   | 'show'
   | 'open'
@@ -497,4 +506,18 @@ export interface RefereeView {
   } | null;
   /** In the order of the cast list: `p` answers by phone · `b` board not marked · `w` board marked wrong · `r` board marked right · `o` out · `.` not playing. */
   seats: string;
+}
+
+/* ---------------------------------------------------------------- jury */
+
+/** Address `contest.<id>.juror.<number>`. */
+export interface JuryView {
+  banner: Banner;
+  held: boolean;
+  /** The advisers confer: everything waits. */
+  conferring: boolean;
+  juror: { number: number; name: string };
+  castVersion: number;
+  /** null where the jury has nothing to do. */
+  round: MatchPanel | null;
 }

@@ -18,6 +18,8 @@ export interface Wire {
   listen(address: string, heard: (body: unknown) => void): void;
   /** Sends one clock question now, besides the regular ones. */
   beat(): void;
+  /** Clock questions ten times a second instead of every few seconds, while this phone's buzzer may be pressed. */
+  quicken(quick: boolean): void;
   /** The connection has proved of use: only then is the back-off forgotten. */
   settled(): void;
 }

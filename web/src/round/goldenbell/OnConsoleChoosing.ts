@@ -1,6 +1,7 @@
 import type { Choice } from '../../console/go';
 import type { HostGoldenBell, HostView } from '../../live/views';
-import { lastLabel, nameList, onFloor, type Names } from './OnConsoleFacts';
+import type { Names } from '../../console/moment';
+import { lastLabel, nameList, onFloor } from './OnConsoleFacts';
 import { t } from './OnConsoleText';
 
 /** The ways among which a person must choose; the machine never does. */

@@ -1,5 +1,6 @@
 import type { HostGoldenBell, Mark } from '../../live/views';
-import { isAsking, type Names } from './OnConsoleFacts';
+import type { Names } from '../../console/moment';
+import { isAsking } from './OnConsoleFacts';
 import { t } from './OnConsoleText';
 
 /** What a correction would bring, in plain sentences, before it is done. */

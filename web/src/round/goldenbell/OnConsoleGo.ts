@@ -1,8 +1,11 @@
-import { choose, ready, rest, type Choice, type Go } from '../../console/go';
+import { choose, ready, rest, type Choice, type Step } from '../../console/go';
+import type { Key } from '../../console/keys';
 import type { Command } from '../../live/protocol';
 import type { HostGoldenBell, HostView } from '../../live/views';
 import { allOutChoices, endChoices, severalChoices, topicChoices } from './OnConsoleChoosing';
-import { keyWord, leftMs, nameList, seatList, secondsLeft, whyAway, type Names } from './OnConsoleFacts';
+import { keyWord, leftMs, secondsLeft } from '../../console/question/facts';
+import type { Names } from '../../console/moment';
+import { nameList, seatList, whyAway } from './OnConsoleFacts';
 import { markBoards, rule } from './OnConsoleRuling';
 import { t } from './OnConsoleText';
 import type { RescueDraft } from './OnConsoleRescueDraft.svelte';
@@ -16,7 +19,7 @@ export interface Moment {
 }
 
 /** The next step of a golden bell: what `view.next` names, in words; what must be chosen where it names nothing. */
-export function goldenBellGo(view: HostView, bell: HostGoldenBell, moment: Moment): Go | null {
+export function goldenBellGo(view: HostView, bell: HostGoldenBell, moment: Moment): Step | null {
   if (bell.lifebuoy?.open) return lifebuoyGo(bell, moment);
   switch (bell.phase) {
     case 'READY':
@@ -46,14 +49,22 @@ export function goldenBellGo(view: HostView, bell: HostGoldenBell, moment: Momen
   }
 }
 
-function readyGo(view: HostView, bell: HostGoldenBell, { names }: Moment): Go {
+/** What the keys of the clock do here. */
+export function goldenBellKey(bell: HostGoldenBell, key: Key): Command | null {
+  if (bell.phase !== 'OPEN') return null;
+  if (key === 'time') return { type: 'goldenbell.addTime', seconds: 10 };
+  if (key !== 'clock' || !bell.clock || bell.lifebuoy?.open) return null;
+  return { type: bell.clock.running ? 'goldenbell.stopClock' : 'goldenbell.startClock' };
+}
+
+function readyGo(view: HostView, bell: HostGoldenBell, { names }: Moment): Step {
   if (!view.next) return choose(t('go.none'), t('go.none.what'), endChoices(bell, names));
   if (bell.remaining === 0) return choose(t('go.empty'), t('go.none.what'), endChoices(bell, names));
   const title = bell.upNext?.asked.last ? t('go.show.last') : t('go.show', { n: bell.number });
   return ready(title, t('go.show.what'), 'goldenbell.show');
 }
 
-function openGo({ clock, counts }: HostGoldenBell, { now }: Moment): Go {
+function openGo({ clock, counts }: HostGoldenBell, { now }: Moment): Step {
   if (!clock) return rest(t('go.settling'), t('go.settling.what'));
   const s = secondsLeft(clock, now);
   if (!clock.running) return ready(t('go.startClock'), t('go.startClock.what', { s }), 'goldenbell.startClock');
@@ -68,7 +79,7 @@ function openGo({ clock, counts }: HostGoldenBell, { now }: Moment): Go {
   };
 }
 
-function lifebuoyGo(bell: HostGoldenBell, { now }: Moment): Go {
+function lifebuoyGo(bell: HostGoldenBell, { now }: Moment): Step {
   const s = bell.lifebuoy?.clock ? secondsLeft(bell.lifebuoy.clock, now) : 0;
   const detail = t('go.closeLifebuoy.what', { n: bell.lifebuoy?.votes ?? 0, s });
   return ready(t('go.closeLifebuoy'), detail, 'goldenbell.closeLifebuoy');
@@ -79,7 +90,7 @@ function revealDetail({ question, counts }: HostGoldenBell): string {
   return question ? t('go.reveal.what', { x: keyWord(question) }) : '';
 }
 
-function revealedGo(view: HostView, bell: HostGoldenBell): Go {
+function revealedGo(view: HostView, bell: HostGoldenBell): Step {
   if (!view.next) return decideGo(bell);
   const { right, asked } = bell.counts;
   const q = bell.question?.asked.label ?? '';
@@ -93,7 +104,7 @@ function revealedGo(view: HostView, bell: HostGoldenBell): Go {
 }
 
 /** One kind after the other: near wordings, lost phones, boards nobody has looked at. */
-function decideGo(bell: HostGoldenBell): Go {
+function decideGo(bell: HostGoldenBell): Step {
   const near = bell.wordings.find((wording) => wording.mark === 'NEAR');
   if (near) {
     const n = bell.wordings.filter((wording) => wording.mark === 'NEAR').length;
@@ -116,7 +127,7 @@ function decideGo(bell: HostGoldenBell): Go {
 }
 
 /** Whose phone was gone: on a floor they stay or leave, without one the question counts for them or not. */
-function decideDropped(bell: HostGoldenBell): Go {
+function decideDropped(bell: HostGoldenBell): Step {
   const { eliminates, dropped } = bell;
   const seats = seatList(dropped);
   return choose(
@@ -131,7 +142,7 @@ function plain(command: Command): Choice {
   return { title: '', lines: [], say: '', command, off: null };
 }
 
-function rescueGo(rescue: NonNullable<HostGoldenBell['rescue']>, draft: RescueDraft): Go {
+function rescueGo(rescue: NonNullable<HostGoldenBell['rescue']>, draft: RescueDraft): Step {
   const points = draft.points(rescue);
   if (points === null) return choose(t('go.points'), t('go.points.what'), []);
   if (points !== rescue.points) {
@@ -145,7 +156,7 @@ function rescueGo(rescue: NonNullable<HostGoldenBell['rescue']>, draft: RescueDr
   return ready(t('go.rescue', { n: seats.length }), t('go.rescue.what'), { type: 'goldenbell.rescue', seats });
 }
 
-function severalGo(view: HostView, bell: HostGoldenBell, { names }: Moment): Go {
+function severalGo(view: HostView, bell: HostGoldenBell, { names }: Moment): Step {
   const several = bell.severalLeft;
   const choices = severalChoices(view, bell, names);
   if (view.next?.type === 'goldenbell.askReserve')
@@ -160,7 +171,7 @@ function severalGo(view: HostView, bell: HostGoldenBell, { names }: Moment): Go 
   return choose(t('go.allOut'), t('go.allOut.what'), choices);
 }
 
-function topicsGo(view: HostView, bell: HostGoldenBell, names: Names): Go {
+function topicsGo(view: HostView, bell: HostGoldenBell, names: Names): Step {
   const topics = bell.topics;
   const choices = topicChoices(bell);
   if (view.next)

@@ -1,14 +1,11 @@
+import type { Say } from '../../console/moment';
 import type { HostGoldenBell, HostView } from '../../live/views';
 import { language, number } from '../../text/t.svelte';
-import { isPicked, keyWord, nameList, onFloor, type Names } from './OnConsoleFacts';
+import { isPicked, keyWord } from '../../console/question/facts';
+import type { Names } from '../../console/moment';
+import { nameList, onFloor } from './OnConsoleFacts';
 import { byLetters } from '../shared/letters';
 import { t } from './OnConsoleText';
-
-/** What the MC says now, and what comes after it. */
-export interface Say {
-  now: string;
-  coming: string;
-}
 
 export function goldenBellSay(view: HostView, bell: HostGoldenBell, names: Names): Say {
   const you = view.banner.address;

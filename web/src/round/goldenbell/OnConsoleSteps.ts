@@ -1,13 +1,7 @@
 import type { HostGoldenBell, HostView, StepName } from '../../live/views';
+import type { Steps } from '../../console/moment';
 import { lastLabel } from './OnConsoleFacts';
 import { t } from './OnConsoleText';
-
-/** The ribbon above the big button. */
-export interface Steps {
-  names: string[];
-  /** Index of the one we are at; those before are done. */
-  at: number;
-}
 
 const AT_QUESTION: Partial<Record<HostGoldenBell['phase'], number>> = {
   READY: 0,
@@ -72,7 +66,7 @@ export function goldenBellAt(bell: HostGoldenBell): string {
 }
 
 /** What undo would take back: "bấm giờ câu 12". */
-export function goldenBellUndo(bell: HostGoldenBell, name: StepName): string {
+export function goldenBellUndo(bell: HostGoldenBell, name: string): string {
   const q = bell.question?.asked.label ?? lastLabel(bell);
-  return t(`undo.${name}`, { q });
+  return t(`undo.${name as StepName}`, { q });
 }

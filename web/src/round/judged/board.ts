@@ -1,3 +1,5 @@
+import type { MatchScene } from '../../live/match';
+
 /** How far a juror is with the team that is looked at; the name is empty until it has marked anything. */
 export interface JurorLamp {
   juror: number;
@@ -41,4 +43,8 @@ export interface JudgedBoard {
   sheets: number;
   /** What the stage has to show now, the lowest first. */
   published: Published[];
+}
+
+export function judgedBoard({ kind, board }: MatchScene): JudgedBoard | null {
+  return kind.startsWith('judged.') ? (board as JudgedBoard | null) : null;
 }

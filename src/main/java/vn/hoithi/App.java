@@ -14,7 +14,7 @@ import vn.hoithi.store.DatabaseException;
 @Command(
         name = "hoithi",
         description = "Hội Thi: tổ chức hội thi trực tiếp · runs live contests",
-        subcommands = {Serve.class, Rehearse.class, Bank.class},
+        subcommands = {Serve.class, Rehearse.class, Buzzer.class, Bank.class},
         mixinStandardHelpOptions = true)
 public final class App {
     private App() {}

@@ -1,5 +1,6 @@
 package vn.hoithi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -80,8 +81,18 @@ class ArchitectureTest {
             .callMethod(UUID.class, "randomUUID");
 
     @ArchTest
-    static final ArchRule rounds_know_nothing_of_each_other =
-            slices().matching("vn.hoithi.contest.round.(*)..").should().notDependOnEachOther();
+    static final ArchRule rounds_know_nothing_of_each_other = slices().matching("vn.hoithi.contest.round.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAPackage("vn.hoithi.contest.round.match"));
+
+    @ArchTest
+    static final ArchRule what_rounds_have_in_common_knows_none_of_them = noClasses()
+            .that()
+            .resideInAPackage("vn.hoithi.contest.round.match")
+            .should()
+            .dependOnClassesThat(resideInAPackage("vn.hoithi.contest.round.(*)..")
+                    .and(not(resideInAPackage("vn.hoithi.contest.round.match"))));
 
     @ArchTest
     static final ArchRule store_bank_and_codec_know_nothing_above_them = noClasses()

@@ -9,6 +9,7 @@ import vn.hoithi.contest.round.RoundCommand;
 public final class CommandCodec {
     private static final int LONGEST_ID = 64;
 
+    private static final String PREVIEW = "contest.preview";
     private static final String EARLIER = "contest.inEarlierRound";
 
     private CommandCodec() {}
@@ -21,6 +22,17 @@ public final class CommandCodec {
         String id = text(fields, "id");
         if (id.isBlank() || id.length() > LONGEST_ID) throw new Malformed("id: 1 to " + LONGEST_ID + " characters");
         return new Sent(id, command(fields));
+    }
+
+    /** Whether a frame asks what a command would change, and gives none. */
+    public static boolean isPreview(JsonNode frame) {
+        return PREVIEW.equals(frame.path("type").asText());
+    }
+
+    /** The command it asks about: {@code {type, command: {type, …}}}. */
+    public static ContestCommand previewed(JsonNode frame) throws Malformed {
+        if (frame.get("command") instanceof ObjectNode inner) return command(inner);
+        throw new Malformed("command is missing");
     }
 
     private static ContestCommand command(ObjectNode fields) throws Malformed {

@@ -34,6 +34,15 @@ public final class Addresses {
         return of(contest, "contestants");
     }
 
+    /** People in the room without a seat. */
+    static String audience(ContestId contest) {
+        return of(contest, "audience");
+    }
+
+    static String juror(ContestId contest, int number) {
+        return of(contest, "juror." + number);
+    }
+
     static String host(ContestId contest) {
         return of(contest, "host");
     }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.codec.Json;
 import vn.hoithi.contest.ContestId;
+import vn.hoithi.contest.view.ContestantsView;
 import vn.hoithi.contest.view.SeatView;
 import vn.hoithi.contest.view.Views;
 
@@ -35,7 +36,7 @@ final class Announcer {
     private boolean allSeats;
     private boolean waiting;
     private long lastAt;
-    private long lastForAllPhones;
+    private final Map<String, Long> lastForMany = new HashMap<>();
 
     /**
      * Announces for one contest.
@@ -77,26 +78,30 @@ final class Announcer {
         lastAt = System.nanoTime();
         Views present = views.get();
         // Contestants first: their clock is running.
-        publishToAllPhones(present, step);
+        publishToMany(Addresses.contestants(contest), present.contestants(), step);
         if (roll.has(Role.STAGE)) publish(Addresses.stage(contest), Json.write(Json.WIRE, present.stage()));
         if (roll.has(Role.HOST)) publish(Addresses.host(contest), Json.write(Json.WIRE, present.host()));
         if (roll.has(Role.REFEREE)) publish(Addresses.referees(contest), Json.write(Json.WIRE, present.referees()));
+        if (roll.has(Role.SPECTATOR)) publishToMany(Addresses.audience(contest), present.audience(), step);
+        for (int juror : roll.jurors().toList())
+            publish(
+                    Addresses.juror(contest, juror),
+                    Json.write(Json.WIRE, present.juror(juror, roll.jurorName(juror))));
         if (allSeats) for (int seat : roll.connected().toList()) publish(present, seat);
         else for (int seat : changedSeats) publish(present, seat);
         allSeats = false;
         changedSeats.clear();
     }
 
-    private void publishToAllPhones(Views present, boolean step) {
-        boolean due = (lastAt - lastForAllPhones) / 1_000_000 >= PAUSE_FOR_ALL_PHONES_MS;
-        String address = Addresses.contestants(contest);
-        String view = Json.write(Json.WIRE, present.contestants());
+    private void publishToMany(String address, ContestantsView shared, boolean step) {
+        boolean due = (lastAt - lastForMany.getOrDefault(address, 0L)) / 1_000_000 >= PAUSE_FOR_ALL_PHONES_MS;
+        String view = Json.write(Json.WIRE, shared);
         if (view.equals(shown.get(address))) return;
         if (!step && !due) {
             soon();
             return;
         }
-        lastForAllPhones = lastAt;
+        lastForMany.put(address, lastAt);
         publish(address, view);
     }
 
@@ -126,6 +131,8 @@ final class Announcer {
             case HOST -> present.host();
             case REFEREE -> present.referees();
             case STAGE -> present.stage();
+            case JURY -> present.juror(pass.seat(), pass.name());
+            case SPECTATOR -> present.audience();
         };
         return view == null ? shared(present) : Json.write(Json.WIRE, view);
     }

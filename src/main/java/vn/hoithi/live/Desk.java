@@ -1,5 +1,6 @@
 package vn.hoithi.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -36,7 +37,9 @@ import vn.hoithi.contest.Playing;
 import vn.hoithi.contest.Refusal;
 import vn.hoithi.contest.round.Due;
 import vn.hoithi.contest.round.Pressed;
+import vn.hoithi.contest.view.Preview;
 import vn.hoithi.contest.view.Views;
+import vn.hoithi.live.press.FairClock;
 import vn.hoithi.store.Entry;
 import vn.hoithi.store.Health;
 
@@ -55,12 +58,13 @@ import vn.hoithi.store.Health;
 public final class Desk extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
-    /** How long after the first buzz earlier presses may still arrive. */
-    private static final Duration SETTLE = Duration.ofMillis(300);
+    /** Beside id and type of a command: when the finger came down, by the phone's own clock. */
+    private static final String LOCAL = "local";
 
     private final ContestId contest;
     private final DeskHouse house;
     private final Roll roll = new Roll();
+    private final Earshot earshot = new Earshot();
     /** Where each command id got to: what is sent again is acknowledged again and has no second effect. */
     private final Map<String, CompletionStage<Long>> taken = new HashMap<>();
 
@@ -106,9 +110,12 @@ public final class Desk extends VerticleBase {
         roll.expect(kept.cast(), house.time().instant());
         Context own = context;
         house.news().listen(health -> own.runOnContext(ignored -> onHealth(health)));
-        decide(machine(new ContestCommand.Resume(), resumedAt), null);
+        // nobody is told of a clock that ran before the server went away
+        Future<Long> resumed = Future.fromCompletionStage(
+                decide(machine(new ContestCommand.Resume(), resumedAt), null).kept());
         var bus = vertx.eventBus();
         return Future.all(
+                resumed,
                 bus.<JsonObject>consumer(Addresses.inbox(contest), this::onCommand)
                         .completion(),
                 bus.<DoorCall>localConsumer(Addresses.door(contest), this::onDoor)
@@ -135,29 +142,53 @@ public final class Desk extends VerticleBase {
             message.reply(refused(DoorRefusal.NOT_ALLOWED));
             return;
         }
+        Instant local = PhoneTime.local(message.body(), LOCAL).orElse(null);
+        message.body().remove(LOCAL);
         CommandCodec.Sent sent;
         try {
-            sent = CommandCodec.read(Json.tree(message.body().encode()));
+            JsonNode frame = Json.tree(message.body().encode());
+            if (CommandCodec.isPreview(frame)) {
+                onPreview(actor, CommandCodec.previewed(frame), message);
+                return;
+            }
+            sent = CommandCodec.read(frame);
         } catch (Malformed malformed) {
             message.reply(refused(DoorRefusal.MALFORMED).put("detail", malformed.getMessage()));
             return;
         }
-        if (heldSince != null && actor instanceof Actor.Host) {
+        if (heldSince != null && (actor instanceof Actor.Host || actor instanceof Actor.Juror)) {
             message.reply(refused(DoorRefusal.ON_HOLD));
             return;
         }
-        ContestCommand command = timed(sent.command(), message);
+        ContestCommand command = timed(sent.command(), local, message);
         take(actor, sent.id(), command, message);
     }
 
+    /** What a command would change is told to whoever might give it; nothing happens. */
+    private void onPreview(Actor actor, ContestCommand command, Message<JsonObject> message) {
+        if (!(actor instanceof Actor.Host) && !(actor instanceof Actor.Juror)) {
+            message.reply(refused(DoorRefusal.NOT_ALLOWED));
+            return;
+        }
+        Preview preview = Preview.of(latest, order(actor, command));
+        if (preview.refusal() != null) message.reply(refused(preview.refusal()));
+        else
+            message.reply(
+                    new JsonObject().put("ok", true).put("preview", new JsonObject(Json.write(Json.WIRE, preview))));
+    }
+
+    private Order<ContestCommand> order(Actor actor, ContestCommand command) {
+        return new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), earshot.settle(), command);
+    }
+
     /** A press time is taken as the fair clock allows it. */
-    private ContestCommand timed(ContestCommand command, Message<JsonObject> message) {
+    private ContestCommand timed(ContestCommand command, @Nullable Instant local, Message<JsonObject> message) {
         if (!(command instanceof ContestCommand.InRound inRound) || !(inRound.command() instanceof Pressed pressed))
             return command;
-        Instant arrived = SocketHeaders.arrived(message.headers(), house.time().instant());
-        Duration allowance = SocketHeaders.allowance(message.headers());
-        return new ContestCommand.InRound(
-                pressed.at(FairClock.bounded(pressed.pressed(), arrived, allowance), allowance));
+        FairClock.Taken taken = SocketHeaders.clock(message.headers()).taken(local, pressed.pressed());
+        // nodes' clocks may differ
+        Instant now = house.time().instant();
+        return new ContestCommand.InRound(pressed.at(taken.at().isAfter(now) ? now : taken.at(), taken.error()));
     }
 
     private void take(Actor actor, String id, ContestCommand command, Message<?> message) {
@@ -168,8 +199,7 @@ public final class Desk extends VerticleBase {
                     at -> message.reply(new JsonObject().put("ok", true).put("number", at)));
             return;
         }
-        Order<ContestCommand> order =
-                new Order<>(actor, house.time().instant(), draws.nextLong(), roll.away(), SETTLE, command);
+        Order<ContestCommand> order = order(actor, command);
         Outcome outcome = decide(order, key);
         if (outcome.refusal() != null) {
             message.reply(refused(outcome.refusal()));
@@ -246,7 +276,10 @@ public final class Desk extends VerticleBase {
 
     /** Whether phones and stage wait for this: anything but single answers and people coming and going. */
     private static boolean everybodyWaits(Order<ContestCommand> order, ContestEvent event) {
-        return order.fromHost()
+        boolean step =
+                event instanceof ContestEvent.InRound inRound && inRound.event().step() != null;
+        boolean leads = order.fromHost() || order.by() instanceof Actor.Juror;
+        return (step || leads)
                 && !(event instanceof ContestEvent.SeatTaken)
                 && !(event instanceof ContestEvent.ContestantAdded);
     }
@@ -273,22 +306,32 @@ public final class Desk extends VerticleBase {
         if (timer != null) vertx.cancelTimer(timer);
         timer = null;
         timed = due;
+        earshot.awaitNobody();
         if (due == null) return;
+        if (due.onceHeard()) earshot.await(house.time().instant());
         long wait = Duration.between(house.time().instant(), due.at()).toMillis() + 1;
         timer = vertx.setTimer(Math.max(1, wait), fired -> onDue(due));
     }
 
     private void onDue(Due due) {
+        if (timer != null) vertx.cancelTimer(timer);
         timer = null;
         timed = null;
+        earshot.awaitNobody();
         Playing playing = latest.playing();
         if (playing == null || heldSince != null) return;
         if (playing.due().filter(due::equals).isEmpty()) return;
         decide(machine(new ContestCommand.InRound(due.command()), house.time().instant()), null);
     }
 
+    /** Every phone has been heard from since the first buzz: nothing more is waited for. */
+    private void onceHeard() {
+        Due due = timed;
+        if (due != null && earshot.everybody()) onDue(due);
+    }
+
     private Order<ContestCommand> machine(ContestCommand command, Instant at) {
-        return new Order<>(new Actor.Machine(), at, draws.nextLong(), roll.away(), SETTLE, command);
+        return new Order<>(new Actor.Machine(), at, draws.nextLong(), roll.away(), earshot.settle(), command);
     }
 
     /* ---- the journal comes and goes ---- */
@@ -314,7 +357,13 @@ public final class Desk extends VerticleBase {
         switch (message.body()) {
             case DoorCall.Hello hello -> onHello(hello, message);
             case DoorCall.CatchUp catchUp -> message.reply(new DoorReply.Shown(frames(catchUp.pass())));
+            case DoorCall.Heard heard -> {
+                earshot.heard(heard);
+                onceHeard();
+            }
             case DoorCall.Left left -> {
+                earshot.left(left.socket());
+                onceHeard();
                 roll.left(left.pass(), left.socket(), house.time().instant());
                 announcer().soon();
             }

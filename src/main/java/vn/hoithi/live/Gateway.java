@@ -25,6 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoithi.contest.ContestId;
 import vn.hoithi.contest.Refusal;
+import vn.hoithi.live.press.PhoneLine;
 
 /**
  * The door: the SockJS bridge to the event bus, closed by default.
@@ -42,10 +43,17 @@ public final class Gateway {
     private static final double BURST = 30;
 
     private static final double PER_SECOND = 8;
+    /** Phones that may buzz ask for the time ten times a second. */
+    private static final double BURST_OF_QUESTIONS = 60;
+
+    private static final double QUESTIONS_PER_SECOND = 15;
     /** Hosts press fast, referees mark whole zones. */
     private static final double BURST_OF_STAFF = 80;
 
     private static final double PER_SECOND_OF_STAFF = 20;
+
+    /** Less is not worth a word to the desk. */
+    private static final Duration WORTH_TELLING = Duration.ofMillis(2);
 
     /**
      * A longer message, in bytes, ends its own line. No screen of ours sends a thousandth of it; what is too long for a
@@ -144,7 +152,7 @@ public final class Gateway {
         String address = event.getRawMessage().getString("address");
         if (visitor == null || address == null) {
             event.complete(false);
-        } else if (!visitor.allowance.take(System.nanoTime())) {
+        } else if (!visitor.allowance(address).take(System.nanoTime())) {
             refuse(event, DoorRefusal.TOO_MANY);
         } else {
             switch (address) {
@@ -192,11 +200,12 @@ public final class Gateway {
             event.complete(false);
             return;
         }
-        visitor.welcome(pass);
+        visitor.welcome(pass, time.instant());
         JsonObject session = new JsonObject()
                 .put("role", pass.role().wire())
                 .put("contest", pass.contest().toString())
                 .put("seat", pass.role() == Role.CONTESTANT ? pass.seat() : null)
+                .put("juror", pass.role() == Role.JURY ? pass.seat() : null)
                 .put("zone", pass.role() == Role.REFEREE ? pass.name() : null)
                 .put("inbox", Addresses.inbox(pass.contest()))
                 .put("listen", pass.listens());
@@ -227,16 +236,33 @@ public final class Gateway {
 
     private void onClock(BridgeEvent event, Visitor visitor) {
         Instant now = time.instant();
-        if (event.getRawMessage().getValue("body") instanceof JsonObject body) visitor.measure(body, System.nanoTime());
-        visitor.stamp = Tokens.newDevice();
-        visitor.stampNanos = System.nanoTime();
+        String stamp = Tokens.newDevice();
+        PhoneTime.question(event.getRawMessage().getValue("body"))
+                .ifPresent(question -> visitor.line.asked(question, now, stamp));
+        tell(visitor, now);
         double at = now.getEpochSecond() * 1000.0 + now.getNano() / 1e6;
-        pass(
-                event,
-                new Frame(new JsonObject()
-                        .put("at", at)
-                        .put("stamp", visitor.stamp)
-                        .encode()));
+        pass(event, new Frame(new JsonObject().put("at", at).put("stamp", stamp).encode()));
+    }
+
+    /** The desk is told how a contestant's phone is heard: while a buzzer may be open always, else when it changes. */
+    private void tell(Visitor visitor, Instant now) {
+        Pass pass = visitor.pass;
+        if (pass == null || pass.role() != Role.CONTESTANT) return;
+        Duration allowance = visitor.line.allowance();
+        boolean steady = visitor.line.steady();
+        if (!steady
+                && visitor.told
+                && allowance.minus(visitor.toldAllowance).abs().compareTo(WORTH_TELLING) < 0) return;
+        visitor.told = !steady;
+        visitor.toldAllowance = allowance;
+        Doors.tell(
+                vertx,
+                pass.contest(),
+                new DoorCall.Heard(
+                        visitor.name,
+                        allowance,
+                        steady,
+                        visitor.line.quietUntil(now).orElse(null)));
     }
 
     private void onCommand(BridgeEvent event, Visitor visitor, String address) {
@@ -250,7 +276,7 @@ public final class Gateway {
             return;
         }
         JsonObject message = event.getRawMessage();
-        message.put("headers", SocketHeaders.of(pass, time.instant(), visitor.roundTrip.allowance()));
+        message.put("headers", SocketHeaders.of(pass, visitor.line.fairClock(time.instant())));
         event.setRawMessage(message);
         event.complete(true);
     }
@@ -329,37 +355,36 @@ public final class Gateway {
     /** One socket. */
     private static final class Visitor {
         final String name = Tokens.newDevice();
-        final RoundTrip roundTrip = new RoundTrip();
-        Allowance allowance;
+        final PhoneLine line = new PhoneLine();
+        private final Allowance questions;
+        private Allowance messages;
 
         @Nullable
         Pass pass;
 
-        @Nullable
-        String stamp;
+        /** Whether the desk knows that this phone is not heard steadily, and what may be believed of it. */
+        boolean told;
 
-        long stampNanos;
+        Duration toldAllowance = Duration.ZERO;
 
         Visitor(long nanos) {
-            allowance = new Allowance(BURST, PER_SECOND, nanos);
+            questions = new Allowance(BURST_OF_QUESTIONS, QUESTIONS_PER_SECOND, nanos);
+            messages = new Allowance(BURST, PER_SECOND, nanos);
+        }
+
+        Allowance allowance(String address) {
+            return address.equals(Addresses.CLOCK) ? questions : messages;
         }
 
         List<String> listens() {
             return pass == null ? List.of() : pass.listens();
         }
 
-        void welcome(Pass welcomed) {
+        void welcome(Pass welcomed, Instant at) {
             pass = welcomed;
+            line.greeted(at);
             if (welcomed.role() == Role.HOST || welcomed.role() == Role.REFEREE)
-                allowance = new Allowance(BURST_OF_STAFF, PER_SECOND_OF_STAFF, System.nanoTime());
-        }
-
-        /** The way there and back, by our own clock, less what the phone says it waited before asking again. */
-        void measure(JsonObject body, long nanos) {
-            if (stamp == null || !stamp.equals(body.getValue("echo"))) return;
-            if (!(body.getValue("held") instanceof Number held)) return;
-            long trip = nanos - stampNanos - (long) (held.doubleValue() * 1e6);
-            roundTrip.measured(Duration.ofNanos(trip));
+                messages = new Allowance(BURST_OF_STAFF, PER_SECOND_OF_STAFF, System.nanoTime());
         }
     }
 }

@@ -8,7 +8,10 @@ public enum Role {
     CONTESTANT,
     STAGE,
     HOST,
-    REFEREE;
+    REFEREE,
+    JURY,
+    /** Somebody in the room without a seat. */
+    SPECTATOR;
 
     static Optional<Role> named(String name) {
         for (Role role : values()) if (role.wire().equals(name)) return Optional.of(role);

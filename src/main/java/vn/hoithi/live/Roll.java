@@ -18,6 +18,9 @@ import vn.hoithi.contest.view.Presence;
 final class Roll {
     private final Map<Integer, Set<String>> sockets = new HashMap<>();
     private final Map<Role, Set<String>> others = new HashMap<>();
+    /** Names of jurors on the line, by number and socket. */
+    private final Map<Integer, Map<String, String>> jurors = new HashMap<>();
+
     private final Set<String> sounding = new HashSet<>();
     private SeatSet connected = SeatSet.empty();
     private SeatMap<Instant> away = SeatMap.empty();
@@ -25,6 +28,8 @@ final class Roll {
     void arrived(Pass pass, String socket) {
         if (pass.role() != Role.CONTESTANT) {
             others.computeIfAbsent(pass.role(), role -> new HashSet<>()).add(socket);
+            if (pass.role() == Role.JURY)
+                jurors.computeIfAbsent(pass.seat(), juror -> new HashMap<>()).put(socket, pass.name());
             return;
         }
         sockets.computeIfAbsent(pass.seat(), seat -> new HashSet<>()).add(socket);
@@ -42,6 +47,7 @@ final class Roll {
         if (pass.role() != Role.CONTESTANT) {
             others.getOrDefault(pass.role(), new HashSet<>()).remove(socket);
             sounding.remove(socket);
+            if (pass.role() == Role.JURY) leftJury(pass.seat(), socket);
             return;
         }
         Set<String> open = sockets.get(pass.seat());
@@ -58,6 +64,23 @@ final class Roll {
             if (contestant.means() == Means.BOARD) away = away.without(seat);
             else if (!connected.has(seat) && !away.has(seat)) away = away.with(seat, since);
         }
+    }
+
+    private void leftJury(int number, String socket) {
+        Map<String, String> open = jurors.getOrDefault(number, new HashMap<>());
+        open.remove(socket);
+        if (open.isEmpty()) jurors.remove(number);
+    }
+
+    /** Numbers of the jurors on the line. */
+    SeatSet jurors() {
+        return SeatSet.copyOf(jurors.keySet());
+    }
+
+    String jurorName(int number) {
+        return jurors.getOrDefault(number, Map.of()).values().stream()
+                .findFirst()
+                .orElse("");
     }
 
     boolean has(int seat) {
@@ -88,7 +111,9 @@ final class Roll {
                 count(Role.REFEREE),
                 databaseAway,
                 joinUrl,
-                castVersion);
+                castVersion,
+                count(Role.SPECTATOR),
+                jurors());
     }
 
     private SeatSet notYet(SeatMap<String> devices) {

@@ -25,6 +25,15 @@ public sealed interface Form {
         return RightAnswer.of(this);
     }
 
+    /** How many options there are to pick one from; 0 where the answer is a text. */
+    default int picks() {
+        return switch (this) {
+            case Choice choice -> choice.options().size();
+            case TrueFalse statement -> 2;
+            default -> 0;
+        };
+    }
+
     /**
      * One right option among several.
      *

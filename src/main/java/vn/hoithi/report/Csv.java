@@ -27,6 +27,7 @@ final class Csv {
     }
 
     private static String cell(Object value) {
+        if (value instanceof Double points && points == Math.rint(points)) return String.valueOf(points.longValue());
         return value instanceof Number number ? number.toString() : quoted(harmless(String.valueOf(value)));
     }
 

@@ -24,9 +24,10 @@ public final class ScoreCsv {
             csv.row(
                     line.number(),
                     TIME.format(line.at().atZone(zone)),
-                    line.seat(),
+                    line.seatOrNothing(),
                     line.name(),
                     line.unit(),
+                    line.round(),
                     line.question(),
                     line.points(),
                     line.reason(),

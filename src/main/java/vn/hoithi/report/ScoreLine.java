@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hoithi.contest.Cast;
 import vn.hoithi.contest.ContestState;
 import vn.hoithi.contest.Contestant;
+import vn.hoithi.contest.RoundPlan;
 import vn.hoithi.contest.ScoreEntry;
 import vn.hoithi.contest.Team;
 
@@ -15,6 +16,7 @@ record ScoreLine(
         int seat,
         String name,
         String unit,
+        String round,
         String question,
         double points,
         String reason,
@@ -28,6 +30,7 @@ record ScoreLine(
             Word.SEAT,
             Word.NAME,
             Word.UNIT,
+            Word.ROUND,
             Word.QUESTION,
             Word.POINTS,
             Word.REASON,
@@ -36,22 +39,36 @@ record ScoreLine(
 
     static List<ScoreLine> of(ContestState contest, Language language) {
         return contest.scores().entries().stream()
-                .map(entry -> of(contest.cast(), entry, language))
+                .map(entry -> of(contest, entry, language))
                 .toList();
     }
 
-    private static ScoreLine of(Cast cast, ScoreEntry entry, Language language) {
+    private static ScoreLine of(ContestState contest, ScoreEntry entry, Language language) {
+        Cast cast = contest.cast();
         return new ScoreLine(
                 entry.number(),
                 entry.at(),
                 entry.seat(),
                 name(cast, entry),
                 cast.unitName(entry.unit()),
+                round(contest, entry.round(), language),
                 entry.question(),
                 entry.points(),
                 Word.of(entry.reason(), language),
                 entry.note(),
                 Word.ofActor(entry.by(), language));
+    }
+
+    /** Nothing for the points of a team. */
+    Object seatOrNothing() {
+        return seat == 0 ? "" : (Object) seat;
+    }
+
+    private static String round(ContestState contest, int index, Language language) {
+        List<RoundPlan> order = contest.plan().runningOrder();
+        return index < 0 || index >= order.size()
+                ? ""
+                : Word.ofRound(order.get(index).rules().round(), language);
     }
 
     private static String name(Cast cast, ScoreEntry entry) {

@@ -49,14 +49,15 @@ public final class ScoreWorkbook {
     }
 
     private void log(SheetWriter sheet) {
-        sheet.headings(words(ScoreLine.HEADINGS), 8, 20, 8, 28, 28, 8, 8, 20, 32, 20);
+        sheet.headings(words(ScoreLine.HEADINGS), 8, 20, 8, 28, 28, 20, 8, 8, 20, 32, 20);
         for (ScoreLine line : ScoreLine.of(contest, language))
             sheet.row(
                     line.number(),
                     line.at().atZone(zone).toLocalDateTime(),
-                    line.seat(),
+                    line.seatOrNothing(),
                     line.name(),
                     line.unit(),
+                    line.round(),
                     line.question(),
                     line.points(),
                     line.reason(),

@@ -1,6 +1,7 @@
 package vn.hoithi.report;
 
 import java.util.Arrays;
+import java.util.Locale;
 import vn.hoithi.contest.ScoreEntry;
 
 /** Every word of the files, in both languages. */
@@ -14,6 +15,7 @@ enum Word {
     SEAT("Ghế", "Seat"),
     NAME("Họ tên", "Name"),
     UNIT("Đơn vị", "Unit"),
+    ROUND("Phần thi", "Round"),
     QUESTION("Câu", "Question"),
     POINTS("Điểm", "Points"),
     REASON("Lý do", "Reason"),
@@ -38,6 +40,15 @@ enum Word {
     REASON_QUESTION_CANCELLED("Huỷ câu hỏi", "Question cancelled"),
     REASON_UNDONE("Lùi một bước", "Step undone"),
     REASON_BY_HAND("Sửa tay", "By hand"),
+
+    ROUND_GOLDENBELL("Rung chuông vàng", "Golden bell"),
+    ROUND_WARMUP("Khởi động", "Warm-up"),
+    ROUND_OBSTACLE("Vượt chướng ngại vật", "Obstacle"),
+    ROUND_ACCELERATION("Tăng tốc", "Acceleration"),
+    ROUND_FINISH("Về đích", "Finish"),
+    ROUND_TIEBREAK("Câu hỏi phụ", "Tie-break"),
+    ROUND_JUDGED("Giám khảo chấm", "Judged"),
+    ROUND_AUDIENCE("Khán giả", "Audience"),
 
     PRIZE_FIRST("Giải Nhất", "First prize"),
     PRIZE_SECOND("Giải Nhì", "Second prize"),
@@ -76,6 +87,15 @@ enum Word {
                 .findFirst()
                 .map(word -> word.in(language))
                 .orElse(name);
+    }
+
+    /** A round by its name; one that is new since this was written keeps it. */
+    static String ofRound(String round, Language language) {
+        return Arrays.stream(values())
+                .filter(word -> word.name().equals("ROUND_" + round.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(word -> word.in(language))
+                .orElse(round);
     }
 
     /** Who it was, from the label the journal keeps: {@code host:admin}, {@code seat:5}, {@code machine}. */

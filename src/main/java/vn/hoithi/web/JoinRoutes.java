@@ -18,6 +18,7 @@ import vn.hoithi.contest.view.CastList;
 import vn.hoithi.live.ContestDirectory;
 import vn.hoithi.live.DoorCall;
 import vn.hoithi.live.DoorReply;
+import vn.hoithi.live.Pass;
 import vn.hoithi.live.Tokens;
 
 /** The door for phones, and what everybody in the room may know: no login, names are public here. */
@@ -54,12 +55,16 @@ final class JoinRoutes implements Routes {
 
     private record Welcome(String token, int seat, String name, String unit) {}
 
+    /** For somebody who only watches. */
+    private record Watching(String token, ContestId contest) {}
+
     private record Current(String code) {}
 
     @Override
     public void on(Router router) {
         router.get("/api/join/:code").handler(this::look);
         router.post("/api/join/:code").handler(Bodies.upTo(Bodies.SMALL)).handler(this::enter);
+        router.post("/api/join/:code/watch").handler(this::watch);
         router.get("/api/stage/current").handler(this::current);
         router.get("/api/contests/:id/cast").handler(this::cast);
     }
@@ -112,6 +117,12 @@ final class JoinRoutes implements Routes {
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
         return new DoorCall.Enter(name, new UnitId(given.unit()));
+    }
+
+    /** Without a seat and without a name: a token for a random name of this phone. */
+    private void watch(RoutingContext call) {
+        ContestId contest = contest(call, "code");
+        Replies.json(call, 200, new Watching(tokens.sign(Pass.spectator(contest)), contest));
     }
 
     private void current(RoutingContext call) {

@@ -8,7 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.hoithi.codec.Json;
 import vn.hoithi.contest.ContestId;
@@ -23,6 +25,7 @@ import vn.hoithi.web.draft.Drafts;
 /** Addresses and tokens an organiser hands out: to the stage, the console, referees. */
 final class LinkRoutes implements Routes {
     private static final int LONGEST_ZONE = 60;
+    private static final int MOST_JURORS = 15;
 
     private final Work work;
     private final Drafts drafts;
@@ -46,7 +49,14 @@ final class LinkRoutes implements Routes {
         this.organisers = organisers;
     }
 
-    private record Links(String join, String stage, String console, List<RefereeLink> referee) {}
+    private record Links(String join, String stage, String console, List<RefereeLink> referee, List<JurorLink> jury) {}
+
+    private record JurorLink(int number, String name, String url) {}
+
+    /** Numbers from 1. */
+    private record Juror(int number, String name) {}
+
+    private record JurorToken(String token, String url) {}
 
     /** A zone of the floor as referees call it; empty for the whole floor. */
     private record RefereeLink(String zone, String url) {}
@@ -65,6 +75,10 @@ final class LinkRoutes implements Routes {
         router.post("/api/contests/:id/referee-token")
                 .handler(Bodies.upTo(Bodies.SMALL))
                 .handler(this::refereeToken);
+        router.post("/api/contests/:id/juror-token").handler(organisers);
+        router.post("/api/contests/:id/juror-token")
+                .handler(Bodies.upTo(Bodies.SMALL))
+                .handler(this::jurorToken);
     }
 
     private void links(RoutingContext call) {
@@ -77,6 +91,9 @@ final class LinkRoutes implements Routes {
                     address.base() + "/console/" + draft.id(),
                     zones(id).stream()
                             .map(zone -> new RefereeLink(zone, refereeUrl(draft, zone)))
+                            .toList(),
+                    jurors(id).values().stream()
+                            .map(juror -> new JurorLink(juror.number(), juror.name(), jurorUrl(draft, juror)))
                             .toList());
         }));
     }
@@ -99,6 +116,52 @@ final class LinkRoutes implements Routes {
             remember(id, zone);
             return new RefereeToken(token(draft, zone), refereeUrl(draft, zone));
         }));
+    }
+
+    /** A juror's own link; the same number again gives the juror another name. */
+    private void jurorToken(RoutingContext call) {
+        UUID id = Bodies.contest(call);
+        Juror given = Bodies.read(call, Juror.class);
+        String name = given.name().strip();
+        if (given.number() < 1 || given.number() > MOST_JURORS || name.isEmpty() || name.length() > LONGEST_ZONE)
+            throw Refused.malformed("number: 1 to " + MOST_JURORS + "; name: 1 to " + LONGEST_ZONE + " characters");
+        Juror juror = new Juror(given.number(), name);
+        Replies.json(call, work.run(() -> {
+            Draft draft = find(id);
+            Map<Integer, Juror> all = jurors(id);
+            all.put(juror.number(), juror);
+            settings.put(jurySetting(id), Json.write(Json.JOURNAL, all.values()));
+            return new JurorToken(token(draft, juror), jurorUrl(draft, juror));
+        }));
+    }
+
+    private Map<Integer, Juror> jurors(UUID id) {
+        Map<Integer, Juror> jurors = new TreeMap<>();
+        settings.find(jurySetting(id)).ifPresent(stored -> {
+            for (Juror juror : readJurors(stored)) jurors.put(juror.number(), juror);
+        });
+        return jurors;
+    }
+
+    private static List<Juror> readJurors(String stored) {
+        try {
+            return Json.JOURNAL.readValue(stored, new TypeReference<List<Juror>>() {});
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static String jurySetting(UUID id) {
+        return "jury." + id;
+    }
+
+    private String jurorUrl(Draft draft, Juror juror) {
+        return address.base() + "/jury/" + draft.code() + "#"
+                + URLEncoder.encode(token(draft, juror), StandardCharsets.UTF_8);
+    }
+
+    private String token(Draft draft, Juror juror) {
+        return tokens.sign(Pass.juror(ContestId.of(draft.id()), juror.number(), juror.name()));
     }
 
     private Draft find(UUID id) {

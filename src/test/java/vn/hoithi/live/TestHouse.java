@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -87,6 +88,15 @@ final class TestHouse {
     }
 
     ContestId open(Cast cast, GoldenBellRules rules, Joining joining) throws Exception {
+        return open(
+                cast,
+                joining,
+                List.of(new RoundPlan(
+                        rules,
+                        Map.of("main", Stories.choices("q", rules.questions()), "reserve", Stories.choices("r", 5)))));
+    }
+
+    ContestId open(Cast cast, Joining joining, List<RoundPlan> rounds) throws Exception {
         int code = ++codes;
         ContestId contest = new ContestId(new UUID(System.nanoTime(), code));
         Plan plan = new Plan(
@@ -99,13 +109,18 @@ final class TestHouse {
                 "đồng chí",
                 joining,
                 cast,
-                List.of(new RoundPlan(
-                        rules,
-                        java.util.Map.of(
-                                "main", Stories.choices("q", rules.questions()), "reserve", Stories.choices("r", 5)))),
+                rounds,
                 false);
         await(directory.open(plan));
         return contest;
+    }
+
+    TestSocket juror(ContestId contest, int number) throws Exception {
+        return socket().hello("jury", contest, tokens.sign(Pass.juror(contest, number, "Giám khảo " + number)));
+    }
+
+    TestSocket spectator(ContestId contest) throws Exception {
+        return socket().hello("spectator", contest, tokens.sign(Pass.spectator(contest)));
     }
 
     /** Takes a seat as the HTTP API does, and gives the token. */

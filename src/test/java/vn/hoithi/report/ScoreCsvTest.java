@@ -15,8 +15,11 @@ class ScoreCsvTest {
     void every_entry_is_a_line_with_names_local_time_and_reason() {
         List<String> lines = lines(new PlayedContest("Hà").played().state(), Language.VI);
 
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFSố,Giờ,Ghế,Họ tên,Đơn vị,Câu,Điểm,Lý do,Ghi chú,Người ghi");
-        assertThat(lines.get(1)).isEqualTo("1,2026-11-21 15:00:11,1,Hà,Tổ đảng 1,1,10,Trả lời đúng,,Người dẫn (admin)");
+        assertThat(lines.getFirst())
+                .isEqualTo("\uFEFFSố,Giờ,Ghế,Họ tên,Đơn vị,Phần thi,Câu,Điểm,Lý do,Ghi chú,Người ghi");
+        assertThat(lines.get(1))
+                .isEqualTo(
+                        "1,2026-11-21 15:00:11,1,Hà,Tổ đảng 1,Rung chuông vàng,1,10,Trả lời đúng,,Người dẫn (admin)");
         assertThat(lines).hasSize(1 + 4);
     }
 
@@ -49,7 +52,7 @@ class ScoreCsvTest {
     void headings_and_words_come_in_english_too() {
         List<String> lines = lines(new PlayedContest("Hà").played().state(), Language.EN);
 
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFNo.,Time,Seat,Name,Unit,Question,Points,Reason,Note,By");
+        assertThat(lines.getFirst()).isEqualTo("\uFEFFNo.,Time,Seat,Name,Unit,Round,Question,Points,Reason,Note,By");
         assertThat(lines.get(1)).endsWith("Right answer,,Host (admin)");
     }
 

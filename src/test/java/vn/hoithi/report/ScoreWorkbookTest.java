@@ -25,11 +25,11 @@ class ScoreWorkbookTest {
         try (XSSFWorkbook book = written(new PlayedContest("Hà").played().state(), Language.VI)) {
             assertThat(book.getNumberOfSheets()).isEqualTo(3);
             assertThat(table(book.getSheet("Nhật ký điểm"))).isEqualTo("""
-                    Số|Giờ|Ghế|Họ tên|Đơn vị|Câu|Điểm|Lý do|Ghi chú|Người ghi
-                    1|21/11/2026 15:00:11|1|Hà|Tổ đảng 1|1|10|Trả lời đúng||Người dẫn (admin)
-                    2|21/11/2026 15:00:11|3|Đặng Thị Ưởng|Tổ đảng 2; khối B|1|10|Trả lời đúng||Người dẫn (admin)
-                    3|21/11/2026 15:00:11|4|Bùi Xuân Lộc|Tổ đảng 2; khối B|1|10|Trả lời đúng||Người dẫn (admin)
-                    4|21/11/2026 15:00:21|3|Đặng Thị Ưởng|Tổ đảng 2; khối B|2|10|Trả lời đúng||Người dẫn (admin)
+                    Số|Giờ|Ghế|Họ tên|Đơn vị|Phần thi|Câu|Điểm|Lý do|Ghi chú|Người ghi
+                    1|21/11/2026 15:00:11|1|Hà|Tổ đảng 1|Rung chuông vàng|1|10|Trả lời đúng||Người dẫn (admin)
+                    2|21/11/2026 15:00:11|3|Đặng Thị Ưởng|Tổ đảng 2; khối B|Rung chuông vàng|1|10|Trả lời đúng||Người dẫn (admin)
+                    3|21/11/2026 15:00:11|4|Bùi Xuân Lộc|Tổ đảng 2; khối B|Rung chuông vàng|1|10|Trả lời đúng||Người dẫn (admin)
+                    4|21/11/2026 15:00:21|3|Đặng Thị Ưởng|Tổ đảng 2; khối B|Rung chuông vàng|2|10|Trả lời đúng||Người dẫn (admin)
                     """);
             assertThat(table(book.getSheet("Đơn vị"))).isEqualTo("""
                     Hạng|Đơn vị|Số người|Tổng điểm|Trung bình|5 người cao nhất|Còn trên sàn

@@ -23,6 +23,7 @@ public record HostView(
         RoundViews.@Nullable Next next,
         @Nullable Integer roundIndex,
         List<RoundLine> rounds,
+        List<EarlierView> earlier,
         boolean ended,
         List<UnitRow> units,
         List<TeamRow> teams,
@@ -36,6 +37,7 @@ public record HostView(
      * @param phones seats with a phone on the line, of {@code phonesExpected}
      * @param boards people with a paper board; they count as present
      * @param sounding stages whose sound has been turned on
+     * @param jurors numbers of those on the line
      */
     public record Lamps(
             int stages,
@@ -45,10 +47,16 @@ public record HostView(
             int phonesExpected,
             int boards,
             int sounding,
-            @Nullable Instant databaseAway) {}
+            @Nullable Instant databaseAway,
+            int spectators,
+            List<Integer> jurors) {}
 
     /** What undo would take back; {@code step} goes into the undo command. */
     public record UndoView(int step, String name) {}
+
+    /** A round that is over, and what was ruled in it: what may be ruled anew. */
+    public record EarlierView(
+            int index, String round, @Nullable Object panel) {}
 
     public record RoundLine(String round, int questions) {}
 }

@@ -15,6 +15,8 @@ import vn.hoithi.contest.SeatSet;
  * @param databaseAway null while the journal can be written; else since when it cannot
  * @param joinUrl address contestants open
  * @param castVersion grows whenever names, seats or units change
+ * @param spectators people in the room without a seat
+ * @param jurors numbers of the jurors on the line
  */
 public record Presence(
         SeatSet connected,
@@ -26,7 +28,35 @@ public record Presence(
         int referees,
         @Nullable Instant databaseAway,
         String joinUrl,
-        int castVersion) {
+        int castVersion,
+        int spectators,
+        SeatSet jurors) {
+    public Presence(
+            SeatSet connected,
+            SeatMap<Instant> away,
+            SeatSet notYet,
+            int stages,
+            int sounding,
+            int hosts,
+            int referees,
+            @Nullable Instant databaseAway,
+            String joinUrl,
+            int castVersion) {
+        this(
+                connected,
+                away,
+                notYet,
+                stages,
+                sounding,
+                hosts,
+                referees,
+                databaseAway,
+                joinUrl,
+                castVersion,
+                0,
+                SeatSet.empty());
+    }
+
     public static final Presence NOBODY =
             new Presence(SeatSet.empty(), SeatMap.empty(), SeatSet.empty(), 0, 0, 0, 0, null, "", 0);
 

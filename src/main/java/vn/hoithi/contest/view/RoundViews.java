@@ -31,6 +31,15 @@ public interface RoundViews {
     }
 
     /**
+     * What the phone of one person without a seat is told; null where the round has nothing to say to it alone.
+     *
+     * @param id the phone's own, as in {@link vn.hoithi.contest.Actor.Spectator}
+     */
+    default @Nullable Object spectator(String id) {
+        return null;
+    }
+
+    /**
      * What a juror sees of this round; null where the jury has nothing to do with it.
      *
      * @param juror from 1
@@ -45,6 +54,11 @@ public interface RoundViews {
 
     /** How units are compared in this round. */
     Standings.Way way();
+
+    /** What was ruled so far and may be ruled anew, as the console shows it; null where the round keeps its own list. */
+    default @Nullable Object past() {
+        return null;
+    }
 
     /** Whether teams compete; then the contest ranks them by all rounds, and this one gives no places. */
     default boolean ofTeams() {

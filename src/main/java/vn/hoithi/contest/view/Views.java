@@ -104,7 +104,9 @@ public final class Views {
                         phones(false),
                         boards(),
                         presence.sounding(),
-                        presence.databaseAway()),
+                        presence.databaseAway(),
+                        presence.spectators(),
+                        presence.jurors().toList()),
                 presence.joinUrl(),
                 undo(),
                 next(),
@@ -113,12 +115,34 @@ public final class Views {
                         .map(plan -> new HostView.RoundLine(
                                 plan.rules().round(), plan.questions("main").size()))
                         .toList(),
+                earlier(),
                 contest.ended(),
                 units(),
                 TeamRow.of(contest),
                 contest.conferring() != null,
                 round == null ? null : round.host(contest.scores()),
                 stageScene());
+    }
+
+    private List<HostView.EarlierView> earlier() {
+        List<HostView.EarlierView> over = new ArrayList<>();
+        for (Playing round : contest.finished())
+            over.add(new HostView.EarlierView(
+                    round.index(),
+                    round.round().name(),
+                    round.views(contest.cast(), presence).past()));
+        return over;
+    }
+
+    /** One juror's own picture. */
+    public JuryView juror(int number, String name) {
+        return new JuryView(
+                banner,
+                presence.held(),
+                contest.conferring() != null,
+                new JuryView.Who(number, name),
+                presence.castVersion(),
+                round == null || contest.ended() ? null : round.jury(number));
     }
 
     private HostView.@Nullable UndoView undo() {

@@ -14,7 +14,7 @@ final class ContestIds {
     /** Which bank an id was met in first: inside a contest ids are unique. */
     private final Map<String, String> banks = new HashMap<>();
 
-    /** The name of the next question; they are to come in the order main, reserve, bell. */
+    /** The name of the next question; they are to come in the order of {@link #refs}. */
     String name(Draft.Ref ref) {
         String first = banks.computeIfAbsent(ref.id(), id -> ref.bank());
         return first.equals(ref.bank()) ? ref.id() : ref.bank() + "/" + ref.id();
@@ -24,11 +24,18 @@ final class ContestIds {
     static Map<String, Draft.Ref> of(Draft draft) {
         ContestIds ids = new ContestIds();
         Map<String, Draft.Ref> refs = new LinkedHashMap<>();
-        Draft.Questions questions = draft.questions();
-        Stream.of(asked(draft), questions.reserve(), questions.bell())
-                .flatMap(List::stream)
-                .forEach(ref -> refs.putIfAbsent(ids.name(ref), ref));
+        refs(draft).forEach(ref -> refs.putIfAbsent(ids.name(ref), ref));
         return refs;
+    }
+
+    /** Every question of a contest: main, reserve, bell of its golden bell, then round by round, use by use. */
+    static List<Draft.Ref> refs(Draft draft) {
+        Draft.Questions questions = draft.questions();
+        Stream<Draft.Ref> bell = draft.hasGoldenBell()
+                ? Stream.of(asked(draft), questions.reserve(), questions.bell()).flatMap(List::stream)
+                : Stream.of();
+        return Stream.concat(bell, draft.parts().stream().flatMap(part -> part.refs().stream()))
+                .toList();
     }
 
     /** Main questions after the last number are not asked, and must not be drawn on as reserve. */

@@ -39,6 +39,7 @@ final class DraftCheck {
         check.units();
         check.people();
         check.questions();
+        check.problems.addAll(ProgrammeCheck.problems(draft, shelf));
         return List.copyOf(check.problems);
     }
 
@@ -101,14 +102,12 @@ final class DraftCheck {
     private void questions() {
         Draft.Questions questions = draft.questions();
         int need = draft.rules().questions();
-        if (questions.main().size() < need)
+        if (draft.hasGoldenBell() && questions.main().size() < need)
             problem(
                     "questions",
                     TOO_FEW_QUESTIONS,
                     "Mới có " + questions.main().size() + " trên " + need + " câu hỏi.");
-        List<Draft.Ref> all = Stream.of(questions.main(), questions.reserve(), questions.bell())
-                .flatMap(List::stream)
-                .toList();
+        List<Draft.Ref> all = ContestIds.refs(draft);
         List<Draft.Ref> gone =
                 all.stream().filter(ref -> shelf.find(ref).isEmpty()).toList();
         if (!gone.isEmpty())
@@ -117,9 +116,13 @@ final class DraftCheck {
                     QUESTION_GONE,
                     gone.size() + " câu không còn trong ngân hàng: "
                             + gone.stream().limit(EXAMPLES).map(Draft.Ref::id).collect(Collectors.joining(", ")));
-        closest(all);
+        if (draft.hasGoldenBell())
+            closest(Stream.of(questions.main(), questions.reserve(), questions.bell())
+                    .flatMap(List::stream)
+                    .toList());
         // virtual contestants may be asked the same again
         if (!draft.isRehearsal()) repeated(all);
+        if (!draft.hasGoldenBell()) return;
         boolean nameless = questions.bell().stream()
                 .map(shelf::find)
                 .flatMap(Optional::stream)

@@ -3,7 +3,8 @@ package vn.hoithi.web.draft;
 /**
  * Something a draft still lacks before it can be opened.
  *
- * @param field part of the draft it is about: {@code title}, {@code units}, {@code people}, {@code questions}
+ * @param field part of the draft it is about: {@code title}, {@code units}, {@code people}, {@code teams}, {@code
+ *     questions}
  * @param detail for the organiser, in Vietnamese
  */
 public record DraftProblem(String field, Name name, String detail) {
@@ -26,6 +27,13 @@ public record DraftProblem(String field, Name name, String detail) {
         QUESTION_GONE,
         REPEATED,
         TOPIC_WITHOUT_THEME,
+        /** Rounds between teams need two to eight. */
+        TOO_FEW_TEAMS,
+        TEAM_WITHOUT_NAME,
+        TEAM_TWICE,
+        /** Somebody of a team is not in the list, or is in two teams. */
+        TEAM_MEMBER_WRONG,
+        OBSTACLE_MISSING,
         /** Whoever is closest wins: a golden bell asks who is right, and cannot rank. */
         CLOSEST_NOT_HERE
     }

@@ -102,7 +102,10 @@ public final class Drafts {
                 preset.rules(),
                 Draft.Questions.NONE,
                 null,
+                null,
+                null,
                 now());
+        if (preset.ofTeams()) return OlympiaProgramme.in(draft, preset, banks.all(), uses.all());
         return banks.all().stream()
                 .max(Comparator.comparingInt(
                         (ShelvedBank bank) -> bank.entries().size()))

@@ -1,16 +1,20 @@
 package vn.hoithi.web.draft;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import vn.hoithi.contest.Cast;
 import vn.hoithi.contest.ContestId;
 import vn.hoithi.contest.Contestant;
 import vn.hoithi.contest.Plan;
 import vn.hoithi.contest.RoundPlan;
+import vn.hoithi.contest.Team;
 import vn.hoithi.contest.Unit;
 import vn.hoithi.contest.UnitId;
+import vn.hoithi.contest.round.RoundRules;
 import vn.hoithi.question.Question;
 import vn.hoithi.question.QuestionId;
 
@@ -30,12 +34,8 @@ final class PlanMaker {
     }
 
     private Plan plan() {
-        RoundPlan round = new RoundPlan(
-                draft.rules(),
-                Map.of(
-                        "main", questions(ContestIds.asked(draft)),
-                        "reserve", questions(draft.questions().reserve()),
-                        "bell", questions(draft.questions().bell())));
+        Map<Draft.Ref, Question> questions = new HashMap<>();
+        for (Draft.Ref ref : ContestIds.refs(draft)) questions.put(ref, question(ref));
         return new Plan(
                 ContestId.of(draft.id()),
                 draft.code(),
@@ -49,7 +49,7 @@ final class PlanMaker {
                 tidy(draft.address()),
                 draft.joining(),
                 cast(),
-                List.of(round),
+                draft.parts().stream().map(part -> round(part, questions)).toList(),
                 draft.isRehearsal());
     }
 
@@ -64,17 +64,43 @@ final class PlanMaker {
                 .map(person ->
                         new Contestant(person.seat(), tidy(person.name()), new UnitId(person.unit()), person.means()))
                 .toList();
-        return Cast.of(units, people);
+        return Cast.of(units, people).playing(teams());
     }
 
-    private List<Question> questions(List<Draft.Ref> refs) {
-        List<Question> questions = new ArrayList<>();
-        for (Draft.Ref ref : refs) {
-            Question question = shelf.find(ref).orElseThrow();
-            QuestionId name = new QuestionId(ids.name(ref));
-            questions.add(name.equals(question.id()) ? question : question.named(name));
-        }
-        return questions;
+    private List<Team> teams() {
+        if (!draft.hasTeams()) return List.of();
+        return TeamList.of(draft).stream()
+                .map(team -> new Team(
+                        team.number(), tidy(team.name()), new UnitId(team.unit()), team.members(), team.captain()))
+                .toList();
+    }
+
+    private Question question(Draft.Ref ref) {
+        Question question = shelf.find(ref).orElseThrow();
+        QuestionId name = new QuestionId(ids.name(ref));
+        return name.equals(question.id()) ? question : question.named(name);
+    }
+
+    private RoundPlan round(Draft.Part part, Map<Draft.Ref, Question> questions) {
+        RoundRules rules = part.rules();
+        if (rules == null)
+            return new RoundPlan(
+                    draft.rules(),
+                    Map.of(
+                            "main", those(ContestIds.asked(draft), questions),
+                            "reserve", those(draft.questions().reserve(), questions),
+                            "bell", those(draft.questions().bell(), questions)));
+        Map<String, List<Question>> uses = new TreeMap<>();
+        part.questions().forEach((use, refs) -> uses.put(use, those(refs, questions)));
+        Draft.Ref obstacle = part.obstacle();
+        return new RoundPlan(
+                rules, uses, obstacle == null ? null : shelf.obstacle(obstacle).orElseThrow());
+    }
+
+    private static List<Question> those(List<Draft.Ref> refs, Map<Draft.Ref, Question> questions) {
+        return refs.stream()
+                .map(ref -> Objects.requireNonNull(questions.get(ref)))
+                .toList();
     }
 
     private static String tidy(String text) {

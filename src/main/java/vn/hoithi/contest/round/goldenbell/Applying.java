@@ -3,6 +3,7 @@ package vn.hoithi.contest.round.goldenbell;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import vn.hoithi.contest.Clock;
 import vn.hoithi.contest.SeatMap;
@@ -45,6 +46,9 @@ final class Applying {
             case GoldenBellEvent.Rescued rescued -> onRescued(state, rescued);
             case GoldenBellEvent.RescueSkipped skipped -> onRescueSkipped(state);
             case GoldenBellEvent.LifebuoyCalled called -> onLifebuoyCalled(state, called);
+            case GoldenBellEvent.AnsweredAlong along ->
+                asking(state, asking -> asking.along(along.seat(), given(asking, along.answer(), along.pressed())));
+            case GoldenBellEvent.SpectatorVoted voted -> asking(state, asking -> onSpectatorVoted(asking, voted));
             case GoldenBellEvent.Voted voted -> asking(state, asking -> onVoted(asking, voted));
             case GoldenBellEvent.LifebuoyClosed closed -> asking(state, Applying::onLifebuoyClosed);
             case GoldenBellEvent.TopicChosen chosen -> onTopicChosen(state, chosen);
@@ -146,7 +150,7 @@ final class Applying {
 
     private static GoldenBellState onLifebuoyCalled(GoldenBellState state, GoldenBellEvent.LifebuoyCalled called) {
         Lifebuoy lifebuoy =
-                new Lifebuoy(Clock.started(state.rules().lifebuoyTime(), called.at()), SeatMap.empty(), true);
+                new Lifebuoy(Clock.started(state.rules().lifebuoyTime(), called.at()), SeatMap.empty(), Map.of(), true);
         GoldenBellState counted = state.tallying(state.tally().calledLifebuoy());
         return asking(
                 counted,
@@ -156,6 +160,11 @@ final class Applying {
     private static Asking onVoted(Asking asking, GoldenBellEvent.Voted voted) {
         Lifebuoy lifebuoy = asking.lifebuoy();
         return lifebuoy == null ? asking : asking.asking(lifebuoy.voted(voted.seat(), voted.option()));
+    }
+
+    private static Asking onSpectatorVoted(Asking asking, GoldenBellEvent.SpectatorVoted voted) {
+        Lifebuoy lifebuoy = asking.lifebuoy();
+        return lifebuoy == null ? asking : asking.asking(lifebuoy.voted(voted.spectator(), voted.option()));
     }
 
     private static Asking onLifebuoyClosed(Asking asking) {

@@ -10,8 +10,6 @@ import vn.hoithi.contest.Means;
 import vn.hoithi.contest.SeatMap;
 import vn.hoithi.contest.SeatSet;
 import vn.hoithi.question.Answer;
-import vn.hoithi.question.Form;
-import vn.hoithi.question.Letters;
 import vn.hoithi.question.Marking;
 import vn.hoithi.question.Question;
 
@@ -22,6 +20,7 @@ import vn.hoithi.question.Question;
  * @param paper those of them who answer on paper boards
  * @param given the answer that counts, by seat
  * @param late answers pressed after time: shown to the host, never counted
+ * @param along answers of people who are out and play along: shown to themselves, never counted
  * @param boards what a referee saw: true for right, by seat
  * @param away phones that were gone at the lock and had given no answer, and since when
  * @param rulings marks given by a person; they go before everything else
@@ -39,6 +38,7 @@ record Asking(
         Clock clock,
         SeatMap<Given> given,
         SeatMap<Given> late,
+        SeatMap<Given> along,
         SeatMap<Boolean> boards,
         SeatMap<Instant> away,
         SeatMap<Mark> rulings,
@@ -66,6 +66,7 @@ record Asking(
                 paper,
                 Stage.SHOWN,
                 Clock.stopped(time),
+                SeatMap.empty(),
                 SeatMap.empty(),
                 SeatMap.empty(),
                 SeatMap.empty(),
@@ -117,34 +118,14 @@ record Asking(
         return asked.where(seat -> mark(seat).undecided());
     }
 
-    /** How many options there are to pick one from; 0 where the answer is a text. */
     int options() {
-        return switch (question.form()) {
-            case Form.Choice choice -> choice.options().size();
-            case Form.TrueFalse statement -> 2;
-            default -> 0;
-        };
+        return question.form().picks();
     }
 
-    /**
-     * An answer as it is kept: letters of options in one way of writing; null where it is not of the kind this question
-     * asks for, so that whoever types words where letters are wanted hears it while there is time.
-     */
+    /** An answer as it is kept; null where it is not of the kind this question asks for. */
     @Nullable
     Answer kept(Answer answer) {
-        return switch (answer) {
-            case Answer.Picked picked -> picked.option() >= 0 && picked.option() < options() ? picked : null;
-            case Answer.Typed typed -> {
-                boolean text = options() == 0
-                        && !typed.text().isBlank()
-                        && typed.text().length() <= Answer.LONGEST;
-                yield text
-                        ? Letters.kept(question.form(), typed.text())
-                                .map(Answer.Typed::new)
-                                .orElse(null)
-                        : null;
-            }
-        };
+        return answer.keptFor(question.form()).orElse(null);
     }
 
     Chapter.Asked confirmed() {
@@ -167,6 +148,33 @@ record Asking(
         return with(stage, clock, given, late.with(seat, answer), lifebuoy);
     }
 
+    Asking along(int seat, Given answer) {
+        return new Asking(
+                turn,
+                number,
+                label,
+                question,
+                asked,
+                paper,
+                stage,
+                clock,
+                given,
+                late,
+                along.with(seat, answer),
+                boards,
+                away,
+                rulings,
+                marking,
+                lifebuoy);
+    }
+
+    /** How an answer given along would have been marked; null where none was given. */
+    @Nullable
+    Mark markAlong(int seat) {
+        Given answer = along.get(seat);
+        return answer == null ? null : markOf(answer.answer());
+    }
+
     Asking asking(@Nullable Lifebuoy other) {
         return with(stage, clock, given, late, other);
     }
@@ -174,8 +182,8 @@ record Asking(
     private Asking with(
             Stage stage, Clock clock, SeatMap<Given> given, SeatMap<Given> late, @Nullable Lifebuoy lifebuoy) {
         return new Asking(
-                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, marking,
-                lifebuoy);
+                turn, number, label, question, asked, paper, stage, clock, given, late, along, boards, away, rulings,
+                marking, lifebuoy);
     }
 
     Asking locked(Instant at, SeatMap<Instant> gone) {
@@ -207,6 +215,7 @@ record Asking(
                 later.clock,
                 later.given,
                 later.late,
+                later.along,
                 later.boards,
                 stage == Stage.OPEN ? SeatMap.empty() : later.away,
                 later.rulings,
@@ -216,7 +225,7 @@ record Asking(
 
     private Asking judged(SeatMap<Boolean> boards, SeatMap<Instant> away, SeatMap<Mark> rulings, Marking marking) {
         return new Asking(
-                turn, number, label, question, asked, paper, stage, clock, given, late, boards, away, rulings, marking,
-                lifebuoy);
+                turn, number, label, question, asked, paper, stage, clock, given, late, along, boards, away, rulings,
+                marking, lifebuoy);
     }
 }

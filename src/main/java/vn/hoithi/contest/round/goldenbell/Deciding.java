@@ -41,7 +41,8 @@ final class Deciding {
             case Actor.Host host -> decideForHost();
             case Actor.Machine machine -> decideForHost();
             case Actor.Juror juror -> decideForJuror();
-            case Actor.Spectator spectator -> refuse(NOT_YOUR_COMMAND);
+            case Actor.Spectator spectator ->
+                DecidingForPlayer.spectator(state, spectator, order.at(), order.command());
         };
     }
 

@@ -7,7 +7,10 @@ import static vn.hoithi.contest.Decision.refuseKeeping;
 import static vn.hoithi.contest.round.goldenbell.GoldenBellRefusal.*;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.Decision;
+import vn.hoithi.contest.Refusal;
 import vn.hoithi.question.Answer;
 
 /** Judges what a contestant's own phone may do: answer, vote for the lifebuoy, choose the last topic. */
@@ -35,7 +38,7 @@ final class DecidingForPlayer {
         Asking asking = state.asking();
         if (asking == null) return refuse(command.turn() <= state.turn() ? TOO_LATE : NO_QUESTION_OPEN);
         if (asking.turn() != command.turn()) return refuse(ANOTHER_QUESTION);
-        if (!state.floor().has(seat)) return refuse(YOU_ARE_OUT);
+        if (!state.floor().has(seat)) return onPlayAlong(asking, command);
         if (!asking.asked().has(seat)) return refuse(SEAT_WAS_NOT_ASKED);
         if (asking.paper().has(seat)) return refuse(BOARD_ANSWERS_ON_PAPER);
         if (asking.stage() == Asking.Stage.SHOWN) return refuse(NO_QUESTION_OPEN);
@@ -51,6 +54,18 @@ final class DecidingForPlayer {
         return accept(new GoldenBellEvent.Answered(seat, answer, command.pressed()));
     }
 
+    /** Who is out may go on answering for the fun of it. */
+    private Decision<GoldenBellEvent> onPlayAlong(Asking asking, GoldenBellCommand.GiveAnswer command) {
+        if (!state.standings().has(seat) || asking.paper().has(seat)) return refuse(YOU_ARE_OUT);
+        if (asking.stage() == Asking.Stage.SHOWN) return refuse(NO_QUESTION_OPEN);
+        if (isLate(asking, command.pressed())) return refuse(TOO_LATE);
+        Answer answer = asking.kept(command.answer());
+        if (answer == null) return refuse(ANSWER_DOES_NOT_FIT);
+        Given earlier = asking.along().get(seat);
+        if (earlier != null && earlier.answer().equals(answer)) return accept();
+        return accept(new GoldenBellEvent.AnsweredAlong(seat, answer, command.pressed()));
+    }
+
     private static boolean isLate(Asking asking, Instant pressed) {
         if (asking.stage() != Asking.Stage.OPEN) return true;
         Instant deadline = asking.clock().deadline();
@@ -59,14 +74,32 @@ final class DecidingForPlayer {
 
     private Decision<GoldenBellEvent> onVote(GoldenBellCommand.Vote vote) {
         Asking asking = state.asking();
-        if (asking == null || asking.turn() != vote.turn()) return refuse(ANOTHER_QUESTION);
-        Lifebuoy lifebuoy = asking.lifebuoy();
-        if (lifebuoy == null || !lifebuoy.open()) return refuse(VOTING_IS_CLOSED);
-        Instant deadline = lifebuoy.clock().deadline();
-        if (deadline != null && at.isAfter(deadline)) return refuse(VOTING_IS_CLOSED);
-        if (asking.asked().has(seat)) return refuse(SURVIVOR_DOES_NOT_VOTE);
-        if (vote.option() < 0 || vote.option() >= asking.options()) return refuse(ANSWER_DOES_NOT_FIT);
+        Refusal wrong = wrongVote(state, vote, at);
+        if (wrong != null) return refuse(wrong);
+        if (asking != null && asking.asked().has(seat)) return refuse(SURVIVOR_DOES_NOT_VOTE);
         return accept(new GoldenBellEvent.Voted(seat, vote.option()));
+    }
+
+    /** Somebody in the room without a seat. */
+    static Decision<GoldenBellEvent> spectator(
+            GoldenBellState state, Actor.Spectator spectator, Instant at, GoldenBellCommand command) {
+        if (!(command instanceof GoldenBellCommand.Vote vote)) return refuse(NOT_YOUR_COMMAND);
+        Refusal wrong = wrongVote(state, vote, at);
+        if (wrong != null) return refuse(wrong);
+        Asking asking = state.asking();
+        Lifebuoy lifebuoy = asking == null ? null : asking.lifebuoy();
+        if (lifebuoy == null || lifebuoy.room().size() >= Lifebuoy.MOST_IN_THE_ROOM) return refuse(VOTING_IS_CLOSED);
+        return accept(new GoldenBellEvent.SpectatorVoted(spectator.id(), vote.option()));
+    }
+
+    private static @Nullable Refusal wrongVote(GoldenBellState state, GoldenBellCommand.Vote vote, Instant at) {
+        Asking asking = state.asking();
+        if (asking == null || asking.turn() != vote.turn()) return ANOTHER_QUESTION;
+        Lifebuoy lifebuoy = asking.lifebuoy();
+        if (lifebuoy == null || !lifebuoy.open()) return VOTING_IS_CLOSED;
+        Instant deadline = lifebuoy.clock().deadline();
+        if (deadline != null && at.isAfter(deadline)) return VOTING_IS_CLOSED;
+        return vote.option() < 0 || vote.option() >= asking.options() ? ANSWER_DOES_NOT_FIT : null;
     }
 
     private Decision<GoldenBellEvent> onChooseTopic(GoldenBellCommand.ChooseTopic choice) {

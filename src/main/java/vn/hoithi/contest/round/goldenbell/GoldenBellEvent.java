@@ -38,6 +38,12 @@ public sealed interface GoldenBellEvent extends RoundEvent {
 
     record Answered(int seat, Answer answer, Instant pressed) implements GoldenBellEvent {}
 
+    /** Somebody who is out plays along: for his own eyes, never counted. */
+    record AnsweredAlong(int seat, Answer answer, Instant pressed) implements GoldenBellEvent {}
+
+    /** Somebody in the room without a seat has voted for the lifebuoy. */
+    record SpectatorVoted(String spectator, int option) implements GoldenBellEvent {}
+
     /** Evidence only: it came after time and counts for nothing. */
     record LateAnswerKept(int seat, Answer answer, Instant pressed) implements GoldenBellEvent {}
 

@@ -62,7 +62,7 @@ final class GoldenBellViews implements RoundViews {
                     question,
                     PersonView.of(cast, asking.asked().only()),
                     list(lifebuoy.counts(asking.options())),
-                    lifebuoy.votes().size(),
+                    lifebuoy.voters(),
                     voters(),
                     ClockView.of(lifebuoy.clock()),
                     true);
@@ -189,6 +189,8 @@ final class GoldenBellViews implements RoundViews {
         if (asking != null) {
             Given given = asking.given().get(seat);
             if (given != null) return given(asking.turn(), given, false);
+            Given along = asking.along().get(seat);
+            if (along != null) return given(asking.turn(), along, false);
             Given late = asking.late().get(seat);
             return late == null ? null : given(asking.turn(), late, true);
         }
@@ -215,10 +217,11 @@ final class GoldenBellViews implements RoundViews {
     }
 
     private SeatPart.@Nullable VerdictView verdict(int seat, @Nullable Asking asking) {
-        if (asking != null)
-            return asking.stage() == Asking.Stage.REVEALED && asking.asked().has(seat)
-                    ? new SeatPart.VerdictView(asking.turn(), asking.mark(seat).name(), false)
-                    : null;
+        if (asking != null) {
+            if (asking.stage() != Asking.Stage.REVEALED) return null;
+            Mark mark = asking.asked().has(seat) ? asking.mark(seat) : asking.markAlong(seat);
+            return mark == null ? null : new SeatPart.VerdictView(asking.turn(), mark.name(), false);
+        }
         Chapter.Asked last = state.lastAsked();
         Outcome outcome =
                 last == null || !last.asked().has(seat) ? null : last.outcomes().get(seat);
@@ -357,8 +360,9 @@ final class GoldenBellViews implements RoundViews {
     }
 
     private int voters() {
-        return (int)
+        int out = (int)
                 state.floor().out().stream().filter(presence.connected()::has).count();
+        return out + presence.spectators();
     }
 
     private List<String> topicNames() {

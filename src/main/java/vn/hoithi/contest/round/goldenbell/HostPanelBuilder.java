@@ -254,7 +254,7 @@ final class HostPanelBuilder {
                 lifebuoy.open(),
                 true,
                 GoldenBellViews.list(lifebuoy.counts(asking.options())),
-                lifebuoy.votes().size(),
+                lifebuoy.voters(),
                 ClockView.of(lifebuoy.clock()));
     }
 

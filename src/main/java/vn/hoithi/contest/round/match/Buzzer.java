@@ -62,6 +62,13 @@ public record Buzzer(List<Press> presses, @Nullable Instant settlesAt, SeatSet b
         return new Buzzer(more, settlesAt == null ? until : settlesAt, barred);
     }
 
+    /** Without what this team has pressed. */
+    public Buzzer without(int team) {
+        List<Press> others =
+                presses.stream().filter(press -> press.team() != team).toList();
+        return new Buzzer(others, others.isEmpty() ? null : settlesAt, barred);
+    }
+
     /** Earliest press first. */
     public List<Press> inOrder() {
         return presses.stream().sorted(Comparator.comparing(Press::at)).toList();

@@ -39,10 +39,22 @@ public enum MatchRefusal implements Refusal {
     STAR_ALREADY_USED,
     STAR_AFTER_THE_QUESTION,
     NO_SUCH_VALUE,
+    /** The team's questions have been chosen, perhaps by another of its phones. */
+    ALREADY_CHOSEN,
+    /** The team has had its turn. */
+    TURN_IS_OVER,
+    NO_PRACTICAL_QUESTION_LEFT,
     /** Whose question it is may not win it back. */
     OWNER_MAY_NOT_STEAL,
+    /** Not all of the teams have as many points. */
+    TEAMS_ARE_NOT_TIED,
     MARK_OUT_OF_RANGE,
     NO_SUCH_CRITERION,
     NO_SUCH_JUROR,
-    ALREADY_PUBLISHED
+    ALREADY_PUBLISHED,
+    /** A sheet of marks is not complete, or was not handed in, and nobody said that it is not waited for. */
+    MARKS_ARE_MISSING,
+    /** Those who have a seat do not play for the gift. */
+    ONLY_FOR_THE_AUDIENCE,
+    NOBODY_IS_RIGHT
 }

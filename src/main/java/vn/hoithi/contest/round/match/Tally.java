@@ -27,7 +27,7 @@ public final class Tally {
     public double add(String question, int team, double points) {
         double before = total(team);
         double after = Points.hundredths(before + points);
-        if (neverBelowZero && after < 0) after = Math.min(before, 0);
+        if (neverBelowZero && points < 0 && after < 0) after = Math.min(before, 0);
         double change = Points.hundredths(after - before);
         if (change == 0) return 0;
         totals = totals.with(team, after);

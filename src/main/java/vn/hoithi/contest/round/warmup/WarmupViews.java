@@ -171,7 +171,8 @@ final class WarmupViews extends MatchViews {
         return acts;
     }
 
-    private List<MatchPanel.Past> past() {
+    @Override
+    public List<MatchPanel.Past> past() {
         return state.history().stream()
                 .map(asked -> new MatchPanel.Past(
                         asked.turn(),

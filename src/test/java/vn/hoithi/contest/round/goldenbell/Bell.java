@@ -84,6 +84,10 @@ final class Bell {
         return give(new Actor.Player(seat), new ContestCommand.InRound(command));
     }
 
+    Bell spectator(String id, GoldenBellCommand command) {
+        return give(new Actor.Spectator(id), new ContestCommand.InRound(command));
+    }
+
     Bell referee(GoldenBellCommand command) {
         return give(new Actor.Referee("A"), new ContestCommand.InRound(command));
     }

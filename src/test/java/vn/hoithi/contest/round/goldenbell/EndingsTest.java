@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.hoithi.contest.ContestRefusal;
 import vn.hoithi.contest.Stories;
 import vn.hoithi.contest.view.AskedView;
 
@@ -144,6 +145,20 @@ class EndingsTest {
                 .open()
                 .host(new GoldenBellCommand.CallLifebuoy())
                 .refused(LIFEBUOY_USED_UP);
+    }
+
+    @Test
+    void people_in_the_room_without_a_seat_help_too_and_do_nothing_else() {
+        Bell bell = Bell.with(3, GoldenBellRules.preset(5)).question(2, 3).shown();
+        bell.host(new GoldenBellCommand.CallLifebuoy()).happened();
+        bell.spectator("a", new GoldenBellCommand.Vote(2, 1)).happened();
+        bell.spectator("a", new GoldenBellCommand.Vote(2, 3)).happened();
+        bell.spectator("b", new GoldenBellCommand.Vote(2, 3)).happened();
+        bell.spectator("b", new GoldenBellCommand.Vote(2, 4)).refused(ANSWER_DOES_NOT_FIT);
+        bell.spectator("b", new GoldenBellCommand.Show()).refused(ContestRefusal.NOT_YOUR_COMMAND);
+        assertThat(Objects.requireNonNull(bell.asking().lifebuoy()).counts(4)).containsExactly(0, 0, 0, 2);
+        bell.host(new GoldenBellCommand.CloseLifebuoy()).happened();
+        bell.spectator("c", new GoldenBellCommand.Vote(2, 1)).refused(VOTING_IS_CLOSED);
     }
 
     @Test

@@ -67,6 +67,10 @@ public final class GoldenBellDice implements RoundDice {
         if (lifebuoy != null && lifebuoy.open() && random.nextBoolean())
             return new Throw(
                     new Actor.Player(seat(state, random)), new GoldenBellCommand.Vote(bell.turn(), random.nextInt(4)));
+        if (lifebuoy != null && lifebuoy.open() && random.nextInt(3) == 0)
+            return new Throw(
+                    new Actor.Spectator("k" + random.nextInt(3)),
+                    new GoldenBellCommand.Vote(bell.turn(), random.nextInt(5)));
         int any = random.nextInt(100);
         if (any < 45) return fromContestant(state, bell, random, now);
         if (any < 50) return new Throw(new Actor.Referee("A"), boards(state, random));

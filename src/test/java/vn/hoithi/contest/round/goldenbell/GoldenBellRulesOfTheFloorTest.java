@@ -5,6 +5,7 @@ import static vn.hoithi.contest.round.goldenbell.GoldenBellRefusal.*;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.hoithi.contest.Stories;
 import vn.hoithi.question.Answer;
@@ -31,8 +32,28 @@ class GoldenBellRulesOfTheFloorTest {
     }
 
     @Test
-    void someone_out_may_not_answer() {
-        Bell.with(3, RULES).question(3).open().right(3).refused(YOU_ARE_OUT);
+    void someone_out_plays_along_outside_the_standings() {
+        Bell bell = Bell.with(3, RULES).question(3).open().right(3).happened().right(1, 2);
+        assertThat(bell.views().seat(3).answer()).isNotNull();
+        assertThat(bell.views().seat(3).verdict()).isNull();
+        bell.reveal();
+        assertThat(Objects.requireNonNull(bell.views().seat(3).verdict()).mark())
+                .isEqualTo("RIGHT");
+        bell.host(new GoldenBellCommand.Confirm()).onTheFloor(1, 2);
+        assertThat(bell.bell().floor().at(3).right()).isZero();
+        assertThat(bell.views().seat(3).points()).isZero();
+    }
+
+    @Test
+    void someone_out_plays_along_until_the_lock_and_only_while_a_question_is_open() {
+        Bell bell = Bell.with(3, RULES).question(3).shown().right(3).refused(NO_QUESTION_OPEN);
+        bell.host(new GoldenBellCommand.Open())
+                .right(3)
+                .happened()
+                .wrong(3)
+                .happened()
+                .lock();
+        bell.right(3).refused(TOO_LATE);
     }
 
     @Test
