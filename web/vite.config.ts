@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Connect, type Plugin } from 'vite';
 import { slimSockJs } from './scripts/slim-sockjs';
 
-const SCREENS = ['stage', 'console', 'organise', 'jury'];
+const SCREENS = ['stage', 'console', 'organise', 'jury', 'chuong'];
 /** Addresses that are called otherwise than the page that answers them. */
 const CALLED: Record<string, string> = { referee: 'jury' };
 const PAGES = [...SCREENS, 'preview'];
@@ -35,6 +35,26 @@ const APART: Record<string, Record<string, string>> = {
   preview: { preview: page('preview') },
 };
 
+// The phone comes in two pieces, the way in and the seat, and what follows later takes what it shares from these. Left to
+// itself the bundler makes pieces of everything that two share, and many small pieces pack worse than two.
+const PIECES = [
+  {
+    name: 'entry',
+    test: /node_modules\/(svelte|esm-env|clsx)\/|vite\/preload-helper|src\/(design|text|phone\/(join\/|[\w-]+\.|parts\/(BannerHead|LanguageSwitch|Medal|Resting)))/,
+  },
+  { name: 'seat', test: /src\/(phone\/(seat|parts|ask)|round\/(goldenbell|shared)|live)\/|OnPhoneLater/ },
+];
+/** What is there for its own sake, later: English, what only rounds between teams draw, a line without WebSocket, answers put together from several taps. */
+const APART_FROM_PIECES =
+  /\.en\.ts|sockjs|Seat\.svelte|icons\/(mic|gift|plus|star)\.svg|phone\/(main|App)\.|\/ask\/(Letters|Day|Pairs|Ticks|Send|letters-text|draft)\b/;
+const splitting = {
+  includeDependenciesRecursively: false,
+  groups: PIECES.map(({ name, test }) => ({
+    name,
+    test: (id: string) => test.test(id) && !APART_FROM_PIECES.test(id),
+  })),
+};
+
 export default defineConfig(({ mode }) => ({
   plugins: [svelte(), pages(), slimSockJs()],
   // sockjs-client speaks of Node's `global`
@@ -49,6 +69,7 @@ export default defineConfig(({ mode }) => ({
     // only icons go into the script; fonts and motifs stay files, so that they are cached apart and CSP needs no data: fonts
     assetsInlineLimit: (path) => path.includes('/design/icons/'),
     rolldownOptions: {
+      ...(mode === 'phone' && { output: { codeSplitting: splitting } }),
       input: APART[mode] ?? Object.fromEntries(SCREENS.map((name) => [name, page(name)])),
     },
   },

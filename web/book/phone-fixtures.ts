@@ -34,6 +34,9 @@ export const seat: SeatView = {
   choosesTopic: false,
   place: null,
   unitRow: null,
+  team: 0,
+  speaks: false,
+  own: null,
 };
 
 export const choice: Asked = {

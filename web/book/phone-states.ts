@@ -1,5 +1,5 @@
 import type { Fate } from '../src/live/outbox.svelte';
-import type { Banner, Mark, Moment, SeatView } from '../src/live/views';
+import type { Banner, ContestantsView, Mark, Moment, SeatView } from '../src/live/views';
 import type { Here } from '../src/phone/here';
 import { FORMS, KEYS } from './forms';
 import {
@@ -21,9 +21,11 @@ import {
 
 /** One page of the book. */
 export interface Page {
-  moment: Moment;
+  moment: ContestantsView['moment'];
   seat?: Partial<SeatView>;
-  here?: Partial<Pick<Here, 'held' | 'state' | 'adrift'>>;
+  /** somebody without a seat */
+  spectator?: boolean;
+  here?: Partial<Pick<Here, 'held' | 'state' | 'adrift' | 'conferring'>>;
   banner?: Partial<Banner>;
   /** an answer this phone has just given, and what became of it */
   touch?: { answer: object; fate: Fate };
@@ -108,6 +110,11 @@ export const PAGES: Record<string, Page> = {
     seat: { status: 'OUT', outAt: 12, chance: true },
   },
   rescued: { moment: waiting({ next: 16, remaining: 18 }), seat: { status: 'RESCUED' } },
+  'watch-lobby': { moment: { kind: 'lobby', joined: 86, expected: 100 }, spectator: true },
+  'watch-bell': { moment: asking(choice), spectator: true },
+  'watch-vote': { moment: lifebuoy, spectator: true },
+  'watch-wait': { moment: waiting(), spectator: true },
+  'watch-finished': { moment: finished, spectator: true },
   vote: { moment: lifebuoy, seat: { status: 'OUT', outAt: 12 } },
   voted: { moment: lifebuoy, seat: { status: 'OUT', outAt: 12, vote: 2 } },
   helped: { moment: lifebuoy, seat: { seat: 41, name: 'Đặng Thu Hồng' } },

@@ -1,5 +1,5 @@
 /*
- * ?page=<name of phone-states.ts>, or one of the way in: code, roster, roster-hong, form, confirm, confirm-taken, on-paper,
+ * ?page=<name of phone-states.ts or phone-match.ts>, or one of the way in: code, roster, roster-hong, form, confirm, confirm-taken, on-paper,
  * not-listed, away, elsewhere, refused, closed   &theme=olympia &lang=en
  */
 import { mount, type Component } from 'svelte';
@@ -12,7 +12,7 @@ import '../src/phone/phone.css';
 import { ServerClock } from '../src/live/clock.svelte';
 import type { Fate } from '../src/live/outbox.svelte';
 import { speakAsBefore } from '../src/phone/english';
-import type { Here, Line } from '../src/phone/here';
+import { SPECTATOR, whoIs, type Here, type Line } from '../src/phone/here';
 import CodeField from '../src/phone/join/CodeField.svelte';
 import Join from '../src/phone/join/Join.svelte';
 import { mannerOf } from '../src/phone/manner';
@@ -22,6 +22,7 @@ import Room from '../src/phone/seat/Room.svelte';
 import { applyTheme } from '../src/phone/theme';
 import { followKeyboard } from '../src/phone/viewport';
 import { banner, seat } from './phone-fixtures';
+import { MATCH_PAGES } from './phone-match';
 import { PAGES, type Page } from './phone-states';
 import { PEOPLE, UNITS } from './organise-people';
 
@@ -34,7 +35,7 @@ const target: HTMLElement = found;
 
 function lineOf(page: Page): Line {
   const fates = new SvelteMap<string, Fate>();
-  const turn = page.moment.kind === 'question' ? page.moment.question.turn : 0;
+  const turn = 'question' in page.moment ? (page.moment.question?.turn ?? 0) : 0;
   const pending = [];
   if (page.touch) {
     const { answer, fate } = page.touch;
@@ -48,12 +49,20 @@ function lineOf(page: Page): Line {
     setTimeout(() => fates.set(id, { state: 'recorded', number: sent }), 900);
     return id;
   };
-  return { clock: new ServerClock(), send, outbox: { fates, pending } };
+  return {
+    clock: new ServerClock(),
+    send,
+    buzzing: () => undefined,
+    outbox: { fates, pending, withdraw: () => undefined },
+  };
 }
 
 function showRoom(page: Page): void {
+  const own = page.spectator ? SPECTATOR : { ...seat, ...page.seat };
   const here: Here = {
-    seat: { ...seat, ...page.seat },
+    seat: own,
+    who: whoIs(own),
+    conferring: false,
     banner: { ...banner, theme, ...page.banner },
     held: false,
     line: lineOf(page),
@@ -123,7 +132,7 @@ const WAYS: Record<string, () => void> = {
 followKeyboard();
 applyTheme(theme);
 void speakAsBefore().then(() => {
-  const shown = PAGES[name];
+  const shown = PAGES[name] ?? MATCH_PAGES[name];
   if (shown) showRoom(shown);
   else WAYS[name]?.();
 });

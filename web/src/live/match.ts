@@ -169,6 +169,11 @@ export interface MatchPanel<Board = unknown> {
   board: Board;
 }
 
+/** Whether a scene is one of a round between teams. */
+export function isMatch(scene: { kind: string }): scene is MatchScene {
+  return scene.kind.includes('.');
+}
+
 /** What a command would change if it were given now: the reply to `contest.preview`. */
 export interface Preview {
   teams: { number: number; name: string; before: number; after: number; rankBefore: number; rankAfter: number }[];

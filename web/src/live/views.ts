@@ -5,7 +5,7 @@
  * Times: `…At` is epoch milliseconds by the server's clock; `…Ms` and `seconds` are durations.
  */
 
-import type { MatchPanel, OwnView, Past } from './match';
+import type { MatchPanel, MatchScene, OwnView, Past } from './match';
 
 export type Theme = 'CHUONG_VANG' | 'OLYMPIA';
 export type Joining = 'ROSTER' | 'OPEN' | 'LOCKED';
@@ -194,7 +194,8 @@ export type StageScene =
   | { kind: 'topics'; topics: string[]; chooser: Person | null; remaining: number }
   | { kind: 'allOut'; label: string; asked: number; fallen: Person[] }
   | { kind: 'severalLeft'; people: Person[]; remaining: number }
-  | { kind: 'finished'; ending: Ending; winners: Person[]; right: number };
+  | { kind: 'finished'; ending: Ending; winners: Person[]; right: number }
+  | MatchScene;
 
 export interface LobbyUnit {
   name: string;
@@ -228,11 +229,13 @@ export interface PodiumPlace {
 
 /* ---------------------------------------------------------------- contestants' phones */
 
-/** Address `contest.<id>.contestants`: the same for every phone. */
+/** Addresses `contest.<id>.contestants`, the same for every phone, and `contest.<id>.audience`. */
 export interface ContestantsView {
   banner: Banner;
   held: boolean;
-  moment: Moment;
+  /** The advisers confer: everything waits. */
+  conferring?: boolean;
+  moment: Moment | MatchScene;
 }
 
 export type Moment =

@@ -1,6 +1,7 @@
 /** What lets this phone back into its seat without a question. */
 export interface Pass {
   token: string;
+  /** 0 for a spectator, who has none */
   seat: number;
   name: string;
   unit: string;

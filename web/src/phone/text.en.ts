@@ -63,6 +63,15 @@ export const words: Words = {
   'take.warnHelp': 'If you join with this phone, the other one stops. Recorded answers stay as they are.',
   'take.confirm': 'It is me, use this phone',
 
+  'watch.go': 'I am only watching',
+  'watch.who': 'Audience',
+  'watch.disc': 'A',
+  'watch.net': 'Keep this page open.',
+  'watch.refused': 'The audience page is closed',
+  'watch.again': 'Please come in again.',
+  'watch.lobby': 'Welcome',
+  'watch.lead': 'Please watch the big screen. Questions to the audience will appear here.',
+
   'paper.title': '{name} answers on a board',
   'paper.lead': 'Seat {n} answers on a board and needs no phone. Please look at the screen.',
   'paper.fine': 'To answer by phone instead, please tell the organisers.',
@@ -97,6 +106,7 @@ export const words: Words = {
   'net.off': 'No network',
   'net.starting': 'Connecting',
   'net.done': 'Over',
+  conferring: 'The advisers are conferring, please wait a moment.',
   held: 'The server is on hold, one moment. All your answers are safe on this phone.',
 
   'ended.title': 'The contest is over',

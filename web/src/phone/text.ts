@@ -64,6 +64,15 @@ const vi = {
   'take.warnHelp': 'Vào thi bằng máy này thì máy kia dừng. Câu trả lời đã ghi vẫn còn nguyên.',
   'take.confirm': 'Đúng là tôi, dùng máy này',
 
+  'watch.go': 'Tôi chỉ xem',
+  'watch.who': 'Khán giả',
+  'watch.disc': 'KG',
+  'watch.net': 'Cứ để trang này mở.',
+  'watch.refused': 'Trang khán giả đã đóng',
+  'watch.again': 'Mời vào lại từ đầu.',
+  'watch.lobby': 'Chào mừng đến hội thi',
+  'watch.lead': 'Mời nhìn lên màn hình. Câu hỏi cho khán giả sẽ hiện ra ở đây.',
+
   'paper.title': '{You} {name} thi bằng bảng',
   'paper.lead': 'Ghế {n} trả lời bằng bảng, không cần điện thoại. Mời nhìn lên màn hình.',
   'paper.fine': 'Muốn thi bằng điện thoại, xin báo ban tổ chức.',
@@ -98,6 +107,7 @@ const vi = {
   'net.off': 'Mất mạng',
   'net.starting': 'Đang nối',
   'net.done': 'Đã kết thúc',
+  conferring: 'Ban cố vấn đang hội ý, xin chờ một chút.',
   held: 'Máy chủ đang giữ, chờ một chút. Mọi câu trả lời vẫn ở trong máy này.',
 
   'ended.title': 'Hội thi đã kết thúc',

@@ -16,10 +16,23 @@ function em(letter: string): number {
   return EM[kind ? kind[1] : 'middle'];
 }
 
-/** Width of a line. @param stretch of the face, 1 is 100 % */
-export function widthOf(text: string, size: number, stretch = 1): number {
+/** Widths of words in em: many sizes are tried for the same words. */
+const words = new Map<string, number>();
+const MOST_WORDS = 5000;
+
+function emsOf(text: string): number {
+  const known = words.get(text);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const letter of text) sum += em(letter);
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(text, sum);
+  return sum;
+}
+
+/** Width of a line. @param stretch of the face, 1 is 100 % */
+export function widthOf(text: string, size: number, stretch = 1): number {
+  const sum = emsOf(text);
   // letters give way less than the face is asked to
   return sum * size * (1 - (1 - stretch) * 0.85);
 }

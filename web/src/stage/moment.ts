@@ -5,6 +5,8 @@ export class StageMemory {
   #last: string | null = null;
   /** Seats as last seen on a floor; '' before the first. */
   seats = '';
+  /** Points of the teams, by their numbers, as last seen on their podiums. */
+  readonly points = new Map<number, number>();
 
   /** Nothing has been shown yet. */
   get fresh(): boolean {

@@ -1,6 +1,6 @@
 import type { HostQuestion } from '../../live/match';
 import type { Asked, Clock } from '../../live/views';
-import { byLetters, linesOf, spoken, type Line } from '../../round/goldenbell/letters';
+import { byLetters, linesOf, spoken, type Line } from '../../round/shared/letters';
 import { t } from './text';
 
 /** Small readings of a question and its clock that every round shares. */

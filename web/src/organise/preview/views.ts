@@ -150,6 +150,9 @@ const SEAT: SeatView = {
   choosesTopic: false,
   place: null,
   unitRow: null,
+  team: 0,
+  speaks: false,
+  own: null,
 };
 
 function rightly({ right, answer }: BankQuestion, recordedAt: number): SeatView {

@@ -1,6 +1,6 @@
 import type { Pass } from '../kept';
 import { t } from '../text';
-import { enter, lookIn, type Door, type Entering, type Listed } from './http';
+import { enter, lookIn, WATCH, type Door, type Entering, type Listed } from './http';
 
 export type Step =
   | { at: 'looking' }
@@ -74,7 +74,11 @@ export class Entrance {
     this.go(person.paper ? { at: 'paper', person } : { at: 'confirm', person });
   }
 
-  async enter(who: Entering): Promise<void> {
+  watch(): Promise<void> {
+    return this.busy ? Promise.resolve() : this.enter(WATCH);
+  }
+
+  async enter(who: Entering | typeof WATCH): Promise<void> {
     this.busy = true;
     this.refusal = null;
     const reply = await enter(this.#code, who);

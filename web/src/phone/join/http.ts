@@ -24,6 +24,9 @@ export interface Door {
 /** Who wants in: somebody of the roster, or a new name where joining is open. */
 export type Entering = { seat: number; takeOver: boolean } | { name: string; unit: string };
 
+/** Who only watches needs no seat. */
+export const WATCH = 'watch';
+
 /** `error` is a refusal's name, or `NO_NETWORK` when nobody answered. */
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; error: string };
 
@@ -33,16 +36,18 @@ export function lookIn(code: string): Promise<Reply<Door>> {
   return talk<Door>(code);
 }
 
-export function enter(code: string, who: Entering): Promise<Reply<Pass>> {
+export async function enter(code: string, who: Entering | typeof WATCH): Promise<Reply<Pass>> {
   const headers = { 'content-type': 'application/json', 'x-hoithi': '1' };
-  return talk<Pass>(code, { method: 'POST', headers, body: JSON.stringify(who) });
+  if (who !== WATCH) return talk<Pass>(code, { method: 'POST', headers, body: JSON.stringify(who) });
+  const reply = await talk<Pick<Pass, 'token'>>(`${code}/${WATCH}`, { method: 'POST', headers });
+  return reply.ok ? { ok: true, value: { token: reply.value.token, seat: 0, name: '', unit: '' } } : reply;
 }
 
-async function talk<Value>(code: string, request: RequestInit = {}): Promise<Reply<Value>> {
+async function talk<Value>(path: string, request: RequestInit = {}): Promise<Reply<Value>> {
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), PATIENCE);
   try {
-    const response = await fetch(`/api/join/${code}`, { cache: 'no-store', signal: end.signal, ...request });
+    const response = await fetch(`/api/join/${path}`, { cache: 'no-store', signal: end.signal, ...request });
     const body = (await response.json().catch(() => ({}))) as unknown;
     if (response.ok) return { ok: true, value: body as Value };
     const { error } = body as { error?: unknown };

@@ -1,6 +1,7 @@
 import { Session } from '../../live/session.svelte';
-import type { ContestantsView, Moment, SeatView } from '../../live/views';
-import type { Here } from '../here';
+import type { ContestantsView, SeatView } from '../../live/views';
+import { SPECTATOR, whoIs, type Here } from '../here';
+import type { Pass } from '../kept';
 import { mannerOf } from '../manner';
 
 type View = ContestantsView | SeatView;
@@ -9,7 +10,7 @@ const TAKEN = 'SEAT_TAKEN_ELSEWHERE';
 /** ms without a line that pass as a hiccup. */
 const HICCUP = 3000;
 
-/** This phone in its seat. */
+/** This phone in its seat, or in the hands of a spectator. */
 export class Seated {
   readonly #session: Session<View>;
   /** When another phone took the seat: ms, null when only the refusal tells it. */
@@ -17,11 +18,18 @@ export class Seated {
   #adrift = $state(false);
 
   readonly #common = $derived.by(() => this.#view((view) => 'moment' in view) as ContestantsView | undefined);
-  readonly #seat = $derived.by(() => this.#view((view) => 'seat' in view) as SeatView | undefined);
+  readonly #own = $derived.by(() => this.#view((view) => 'seat' in view) as SeatView | undefined);
+  readonly #watches: boolean;
 
-  constructor(code: string, token: string) {
+  constructor(code: string, { token, seat }: Pass) {
+    this.#watches = seat === SPECTATOR.seat;
     const noticed = (_address: string, body: unknown) => this.#noticed(body);
-    this.#session = new Session<View>({ contest: code, as: 'contestant', token, noticed });
+    this.#session = new Session<View>({
+      contest: code,
+      as: this.#watches ? 'spectator' : 'contestant',
+      token,
+      noticed,
+    });
     $effect(() => {
       if (this.state !== 'lost') return undefined;
       const timer = setTimeout(() => (this.#adrift = true), HICCUP);
@@ -44,18 +52,29 @@ export class Seated {
     return this.#session.refused;
   }
 
-  get moment(): Moment | undefined {
+  get moment(): ContestantsView['moment'] | undefined {
     return this.#common?.moment;
   }
 
   /** null until both views have come */
   get here(): Here | null {
     const common = this.#common;
-    const seat = this.#seat;
+    const seat = this.#watches ? SPECTATOR : this.#own;
     if (!common || !seat) return null;
-    const { banner, held } = common;
+    const { banner, held, conferring = false } = common;
     const you = mannerOf(banner.address);
-    return { seat, banner, held, line: this.#session, state: this.state, adrift: this.#adrift, you };
+    const { state } = this;
+    return {
+      seat,
+      who: whoIs(seat),
+      banner,
+      held,
+      conferring,
+      line: this.#session,
+      state,
+      adrift: this.#adrift,
+      you,
+    };
   }
 
   open(token?: string): void {

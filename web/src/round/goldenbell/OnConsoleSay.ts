@@ -4,7 +4,7 @@ import { language, number } from '../../text/t.svelte';
 import { isPicked, keyWord } from '../../console/question/facts';
 import type { Names } from '../../console/moment';
 import { nameList, onFloor } from './OnConsoleFacts';
-import { byLetters } from './letters';
+import { byLetters } from '../shared/letters';
 import { t } from './OnConsoleText';
 
 export function goldenBellSay(view: HostView, bell: HostGoldenBell, names: Names): Say {

@@ -18,6 +18,9 @@ const seat = (more: Partial<SeatView> = {}): SeatView => ({
   choosesTopic: false,
   place: null,
   unitRow: null,
+  team: 0,
+  speaks: false,
+  own: null,
   ...more,
 });
 const wait: RoundMoment = { kind: 'wait', after: '12', next: 13, of: 20, remaining: 41, rescueAhead: null };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitQuestion, OLD, WIDE } from './OnStageFit';
-import { fitMatching } from './OnStageFitPairs';
+import { fitQuestion, OLD, WIDE } from '../../stage/parts/fit';
+import { fitMatching } from '../../stage/parts/fit-pairs';
 import { fitReveal } from './OnStageFitReveal';
 
 const text = (length: number) => 'Đồng chí nào đã chủ trì hội nghị ấy '.repeat(20).slice(0, length);

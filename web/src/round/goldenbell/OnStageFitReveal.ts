@@ -1,5 +1,5 @@
 import { firstThatFits, linesOf } from '../../stage/fitting';
-import { GAP, scaleOf, SPARE, type Shape } from './OnStageFit';
+import { GAP, scaleOf, SPARE, type Shape } from '../../stage/parts/fit';
 
 /** Sizes of an answer shown, in u. */
 export interface RevealFit {

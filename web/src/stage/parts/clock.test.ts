@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftOf, secondsOf, teethOf } from './clock';
+import { lastOf, leftOf, secondsOf, teethOf } from './clock';
 
 const running = { totalMs: 15_000, running: true, deadlineAt: 100_000, leftMs: 15_000 };
 
@@ -15,4 +15,8 @@ test('seconds_are_counted_up_to_the_very_end', () => {
 
 test('one_tooth_is_one_second_four_when_there_are_few_sixty_at_most', () => {
   expect([15, 10, 30, 90].map((seconds) => teethOf(seconds * 1000))).toEqual([15, 40, 30, 60]);
+});
+
+test('the_last_five_seconds_are_urgent_fewer_of_a_short_clock', () => {
+  expect([30, 15, 10, 5, 3].map((seconds) => lastOf(seconds * 1000))).toEqual([5, 5, 4, 2, 2]);
 });

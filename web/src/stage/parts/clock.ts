@@ -5,6 +5,9 @@ export const LAST = 5;
 const FEW = 12;
 const MOST_TEETH = 60;
 
+/** From how many seconds on a clock looks urgent: the last five, fewer where there are few in all. */
+export const lastOf = (totalMs: number) => Math.min(LAST, Math.ceil((totalMs / 1000) * 0.4));
+
 /** ms left, never below zero nor above the whole. */
 export function leftOf(clock: Clock, now: number): number {
   const left = clock.running && clock.deadlineAt !== null ? clock.deadlineAt - now : clock.leftMs;

@@ -1,4 +1,5 @@
 import { bell } from './bell';
+import { buzz } from './buzz';
 import { eclipse } from './eclipse';
 import { fanfare } from './fanfare';
 import { join } from './join';
@@ -6,11 +7,17 @@ import { lastFive } from './last-five';
 import { lock } from './lock';
 import { open } from './open';
 import { out } from './out';
+import { piece } from './piece';
+import { points } from './points';
 import { question } from './question';
 import { rescue } from './rescue';
 import { reveal } from './reveal';
 import { right } from './right';
+import { seal } from './seal';
+import { star } from './star';
+import { steal } from './steal';
 import { tick } from './tick';
+import { tile } from './tile';
 import type { Voice } from './tones';
 import { wrong } from './wrong';
 
@@ -30,6 +37,13 @@ export const CUES = {
   bell,
   fanfare,
   eclipse,
+  buzz,
+  tile,
+  piece,
+  star,
+  steal,
+  points,
+  seal,
 } satisfies Record<string, (voice: Voice, at: number, much: number) => void>;
 
 export type CueName = keyof typeof CUES;

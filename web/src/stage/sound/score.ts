@@ -1,7 +1,9 @@
+import { isMatch } from '../../live/match';
 import type { StageScene, StageView } from '../../live/views';
 import { momentOf } from '../scene';
 import { seatsOf } from '../../round/goldenbell/OnStageSeats';
 import type { Cue } from './cues';
+import { cuesOfMatch } from './match-score';
 
 /** As the pictures move: seats hold before they sink, the bell waits for the dark, the right option steps out later. */
 const HOLD = 900;
@@ -32,6 +34,7 @@ export class Score {
 }
 
 function cuesOf(before: StageScene, scene: StageScene, seats: string): Cue[] {
+  if (isMatch(scene)) return cuesOfMatch(isMatch(before) ? before : null, scene);
   const entered = before.kind !== scene.kind;
   switch (scene.kind) {
     case 'lobby':

@@ -4,7 +4,7 @@ import '../../../design/fonts-phone.css';
 import '../../../phone/tokens.css';
 import '../../../phone/phone.css';
 // the seat's own sheet, which there comes with the round
-import '../../../round/goldenbell/phone-cards.css';
+import '../../../phone/ask/cards.css';
 import { speakAsBefore } from '../../../phone/english';
 import PhoneFrame from './PhoneFrame.svelte';
 

@@ -7,12 +7,21 @@ import java.util.TreeMap;
 import vn.hoithi.contest.ContestCommand;
 import vn.hoithi.contest.ContestEvent;
 import vn.hoithi.contest.round.RoundRules;
+import vn.hoithi.contest.round.acceleration.AccelerationCommand;
+import vn.hoithi.contest.round.acceleration.AccelerationEvent;
+import vn.hoithi.contest.round.acceleration.AccelerationRules;
+import vn.hoithi.contest.round.audience.AudienceCommand;
+import vn.hoithi.contest.round.audience.AudienceEvent;
+import vn.hoithi.contest.round.audience.AudienceRules;
 import vn.hoithi.contest.round.finish.FinishCommand;
 import vn.hoithi.contest.round.finish.FinishEvent;
 import vn.hoithi.contest.round.finish.FinishRules;
 import vn.hoithi.contest.round.goldenbell.GoldenBellCommand;
 import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRules;
+import vn.hoithi.contest.round.judged.JudgedCommand;
+import vn.hoithi.contest.round.judged.JudgedEvent;
+import vn.hoithi.contest.round.judged.JudgedRules;
 import vn.hoithi.contest.round.obstacle.ObstacleCommand;
 import vn.hoithi.contest.round.obstacle.ObstacleEvent;
 import vn.hoithi.contest.round.obstacle.ObstacleRules;
@@ -99,6 +108,41 @@ public final class Names {
             "warmup.overruled", WarmupEvent.Overruled.class,
             "warmup.questionCancelled", WarmupEvent.QuestionCancelled.class,
             "warmup.questionReplaced", WarmupEvent.QuestionReplaced.class,
+            "acceleration.questionShown", AccelerationEvent.QuestionShown.class,
+            "acceleration.answersOpened", AccelerationEvent.AnswersOpened.class,
+            "acceleration.clockStopped", AccelerationEvent.ClockStopped.class,
+            "acceleration.clockStarted", AccelerationEvent.ClockStarted.class,
+            "acceleration.answered", AccelerationEvent.Answered.class,
+            "acceleration.lateAnswerKept", AccelerationEvent.LateAnswerKept.class,
+            "acceleration.answerEntered", AccelerationEvent.AnswerEntered.class,
+            "acceleration.answersLocked", AccelerationEvent.AnswersLocked.class,
+            "acceleration.answersShown", AccelerationEvent.AnswersShown.class,
+            "acceleration.ruled", AccelerationEvent.Ruled.class,
+            "acceleration.wordingAccepted", AccelerationEvent.WordingAccepted.class,
+            "acceleration.questionConfirmed", AccelerationEvent.QuestionConfirmed.class,
+            "acceleration.overruled", AccelerationEvent.Overruled.class,
+            "acceleration.questionCancelled", AccelerationEvent.QuestionCancelled.class,
+            "acceleration.questionReplaced", AccelerationEvent.QuestionReplaced.class,
+            "judged.turnBegun", JudgedEvent.TurnBegun.class,
+            "judged.clockStarted", JudgedEvent.ClockStarted.class,
+            "judged.clockStopped", JudgedEvent.ClockStopped.class,
+            "judged.turnEnded", JudgedEvent.TurnEnded.class,
+            "judged.teamWithdrawn", JudgedEvent.TeamWithdrawn.class,
+            "judged.marked", JudgedEvent.Marked.class,
+            "judged.sealed", JudgedEvent.Sealed.class,
+            "judged.published", JudgedEvent.Published.class,
+            "judged.overruled", JudgedEvent.Overruled.class,
+            "audience.questionShown", AudienceEvent.QuestionShown.class,
+            "audience.answersOpened", AudienceEvent.AnswersOpened.class,
+            "audience.clockStopped", AudienceEvent.ClockStopped.class,
+            "audience.clockStarted", AudienceEvent.ClockStarted.class,
+            "audience.answered", AudienceEvent.Answered.class,
+            "audience.answersLocked", AudienceEvent.AnswersLocked.class,
+            "audience.answerRevealed", AudienceEvent.AnswerRevealed.class,
+            "audience.wordingAccepted", AudienceEvent.WordingAccepted.class,
+            "audience.winnersDrawn", AudienceEvent.WinnersDrawn.class,
+            "audience.questionCancelled", AudienceEvent.QuestionCancelled.class,
+            "audience.questionReplaced", AudienceEvent.QuestionReplaced.class,
             "obstacle.questionShown", ObstacleEvent.QuestionShown.class,
             "obstacle.hintShown", ObstacleEvent.HintShown.class,
             "obstacle.readingDone", ObstacleEvent.ReadingDone.class,
@@ -217,6 +261,40 @@ public final class Names {
             "warmup.cancelQuestion", WarmupCommand.CancelQuestion.class,
             "warmup.replaceQuestion", WarmupCommand.ReplaceQuestion.class,
             "warmup.buzz", WarmupCommand.Buzz.class,
+            "acceleration.show", AccelerationCommand.Show.class,
+            "acceleration.start", AccelerationCommand.Start.class,
+            "acceleration.stopClock", AccelerationCommand.StopClock.class,
+            "acceleration.startClock", AccelerationCommand.StartClock.class,
+            "acceleration.lock", AccelerationCommand.Lock.class,
+            "acceleration.showAnswers", AccelerationCommand.ShowAnswers.class,
+            "acceleration.rule", AccelerationCommand.Rule.class,
+            "acceleration.acceptWording", AccelerationCommand.AcceptWording.class,
+            "acceleration.confirm", AccelerationCommand.Confirm.class,
+            "acceleration.enterAnswer", AccelerationCommand.EnterAnswer.class,
+            "acceleration.overrule", AccelerationCommand.Overrule.class,
+            "acceleration.cancelQuestion", AccelerationCommand.CancelQuestion.class,
+            "acceleration.replaceQuestion", AccelerationCommand.ReplaceQuestion.class,
+            "acceleration.giveAnswer", AccelerationCommand.GiveAnswer.class,
+            "judged.begin", JudgedCommand.Begin.class,
+            "judged.startClock", JudgedCommand.StartClock.class,
+            "judged.stopClock", JudgedCommand.StopClock.class,
+            "judged.endTurn", JudgedCommand.EndTurn.class,
+            "judged.withdraw", JudgedCommand.Withdraw.class,
+            "judged.mark", JudgedCommand.Mark.class,
+            "judged.seal", JudgedCommand.Seal.class,
+            "judged.publish", JudgedCommand.Publish.class,
+            "judged.overrule", JudgedCommand.Overrule.class,
+            "audience.show", AudienceCommand.Show.class,
+            "audience.start", AudienceCommand.Start.class,
+            "audience.stopClock", AudienceCommand.StopClock.class,
+            "audience.startClock", AudienceCommand.StartClock.class,
+            "audience.lock", AudienceCommand.Lock.class,
+            "audience.reveal", AudienceCommand.Reveal.class,
+            "audience.acceptWording", AudienceCommand.AcceptWording.class,
+            "audience.drawWinners", AudienceCommand.DrawWinners.class,
+            "audience.cancelQuestion", AudienceCommand.CancelQuestion.class,
+            "audience.replaceQuestion", AudienceCommand.ReplaceQuestion.class,
+            "audience.giveAnswer", AudienceCommand.GiveAnswer.class,
             "obstacle.pickRow", ObstacleCommand.PickRow.class,
             "obstacle.showCentre", ObstacleCommand.ShowCentre.class,
             "obstacle.showHint", ObstacleCommand.ShowHint.class,
@@ -274,7 +352,9 @@ public final class Names {
     static final Map<String, Class<? extends RoundRules>> RULES = Map.of(
             "finish", FinishRules.class,
             "goldenbell", GoldenBellRules.class,
-            "warmup", WarmupRules.class,
+            "acceleration", AccelerationRules.class,
+            "judged", JudgedRules.class,
+            "audience", AudienceRules.class,
             "obstacle", ObstacleRules.class,
             "tiebreak", TiebreakRules.class,
             "warmup", WarmupRules.class);

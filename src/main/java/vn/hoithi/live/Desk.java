@@ -276,8 +276,8 @@ public final class Desk extends VerticleBase {
 
     /** Whether phones and stage wait for this: anything but single answers and people coming and going. */
     private static boolean everybodyWaits(Order<ContestCommand> order, ContestEvent event) {
-        boolean step = event instanceof ContestEvent.InRound inRound
-                && inRound.event().step() != null;
+        boolean step =
+                event instanceof ContestEvent.InRound inRound && inRound.event().step() != null;
         boolean leads = order.fromHost() || order.by() instanceof Actor.Juror;
         return (step || leads)
                 && !(event instanceof ContestEvent.SeatTaken)

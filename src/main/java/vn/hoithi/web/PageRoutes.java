@@ -30,6 +30,7 @@ final class PageRoutes implements Routes {
         screen(router, "organise", "organise.html");
         screen(router, "referee", "jury.html");
         screen(router, "jury", "jury.html");
+        page(router.route("/chuong"), "chuong.html");
         Route preview = router.route("/preview").handler(SafetyHeaders::inOurFrames);
         page(preview, "preview.html");
         read(router.route("/assets/*"))

@@ -208,6 +208,27 @@ class GatewayIT {
     }
 
     @Test
+    void a_press_is_taken_by_the_phones_own_clock_however_far_off_it_is() throws Exception {
+        ContestId contest = house.open(3);
+        TestSocket phone = house.phone(contest, 1);
+        TestSocket host = house.hostAtOpenQuestion(contest);
+        double local = 1_000_000;
+        String stamp = phone.request(
+                        "clock",
+                        new JsonObject().put("sent", local).putNull("echo").put("held", 0))
+                .getString("stamp");
+        phone.request(
+                "clock",
+                new JsonObject().put("sent", local + 1).put("echo", stamp).put("held", 0));
+        JsonObject answer = TestSocket.answering(1, 1).put("pressed", 0).put("local", local + 3_600_000);
+        assertThat(phone.command("goldenbell.giveAnswer", answer).getBoolean("ok"))
+                .isTrue();
+        // an hour ahead of its own clock is never after the arrival, and not at the beginning of time, which it claims
+        JsonObject shown = host.untilSeen("\"tookMs\":");
+        assertThat(shown.encode()).doesNotContain("\"tookMs\":0,");
+    }
+
+    @Test
     void an_oversized_answer_is_refused_by_name_and_an_endless_one_ends_its_own_line_alone() throws Exception {
         ContestId contest = house.open(3);
         TestSocket phone = house.phone(contest, 1);

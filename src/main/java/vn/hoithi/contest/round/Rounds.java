@@ -2,16 +2,26 @@ package vn.hoithi.contest.round;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hoithi.contest.round.acceleration.AccelerationRound;
+import vn.hoithi.contest.round.audience.AudienceRound;
 import vn.hoithi.contest.round.finish.FinishRound;
 import vn.hoithi.contest.round.goldenbell.GoldenBellRound;
+import vn.hoithi.contest.round.judged.JudgedRound;
 import vn.hoithi.contest.round.obstacle.ObstacleRound;
 import vn.hoithi.contest.round.tiebreak.TiebreakRound;
 import vn.hoithi.contest.round.warmup.WarmupRound;
 
 /** The catalogue: every round there is, one line each. */
 public final class Rounds {
-    private static final List<Round<?, ?, ?>> ALL =
-            List.of(new GoldenBellRound(), new WarmupRound(), new ObstacleRound(), new FinishRound(), new TiebreakRound());
+    private static final List<Round<?, ?, ?>> ALL = List.of(
+            new GoldenBellRound(),
+            new WarmupRound(),
+            new ObstacleRound(),
+            new AccelerationRound(),
+            new FinishRound(),
+            new TiebreakRound(),
+            new JudgedRound(),
+            new AudienceRound());
 
     private Rounds() {}
 

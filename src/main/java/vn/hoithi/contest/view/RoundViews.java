@@ -31,6 +31,15 @@ public interface RoundViews {
     }
 
     /**
+     * What the phone of one person without a seat is told; null where the round has nothing to say to it alone.
+     *
+     * @param id the phone's own, as in {@link vn.hoithi.contest.Actor.Spectator}
+     */
+    default @Nullable Object spectator(String id) {
+        return null;
+    }
+
+    /**
      * What a juror sees of this round; null where the jury has nothing to do with it.
      *
      * @param juror from 1

@@ -105,6 +105,7 @@ public final class Drafts {
                 null,
                 null,
                 now());
+        if (preset.ofTeams()) return OlympiaProgramme.in(draft, preset, banks.all(), uses.all());
         return banks.all().stream()
                 .max(Comparator.comparingInt(
                         (ShelvedBank bank) -> bank.entries().size()))

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoithi.codec.Names;
-import vn.hoithi.contest.round.goldenbell.GoldenBellEvent;
 import vn.hoithi.store.Database;
 import vn.hoithi.store.Showings;
 
@@ -21,7 +20,11 @@ import vn.hoithi.store.Showings;
  * afterwards. What was drawn and not reached does not count; rehearsals and removed contests do not either.
  */
 public final class QuestionUse {
-    private static final String SHOWN = Names.EVENTS.name(GoldenBellEvent.QuestionShown.class);
+    /** Events that put a question before the room; each names it as {@code question}. */
+    private static final List<String> SHOWN = Names.EVENTS.all().keySet().stream()
+            .filter(name -> name.endsWith(".questionShown"))
+            .sorted()
+            .toList();
 
     private final Showings showings;
 
@@ -52,10 +55,11 @@ public final class QuestionUse {
     /** Every question that was asked, in the order of banks and ids. Blocks. */
     public List<Asked> all() {
         Map<Draft.Ref, List<Use>> uses = new HashMap<>();
-        for (Showings.InContest contest : showings.of(SHOWN, "question"))
-            uses(contest)
-                    .forEach((ref, use) ->
-                            uses.computeIfAbsent(ref, any -> new ArrayList<>()).add(use));
+        for (String event : SHOWN)
+            for (Showings.InContest contest : showings.of(event, "question"))
+                uses(contest)
+                        .forEach((ref, use) ->
+                                uses.computeIfAbsent(ref, any -> new ArrayList<>()).add(use));
         return uses.entrySet().stream()
                 .map(entry -> new Asked(
                         entry.getKey().bank(),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.hoithi.codec.EventCodec;
 import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.Contest;
 import vn.hoithi.contest.ContestCommand;
@@ -94,6 +95,12 @@ class RoundContractTest {
                 check();
             }
             assertThat(replayed()).isEqualTo(state);
+            for (Happened happened : journal) {
+                EventCodec.Stored stored = EventCodec.write(happened.event());
+                assertThat(EventCodec.read(stored.type(), stored.body()))
+                        .as("as the journal gives it back")
+                        .isEqualTo(happened.event());
+            }
         }
 
         private void step() {

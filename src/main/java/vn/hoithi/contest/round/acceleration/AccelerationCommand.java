@@ -40,7 +40,8 @@ public sealed interface AccelerationCommand extends RoundCommand {
      *
      * @param tookMs time that counts, up to the time of the question; null for the present moment of the clock
      */
-    record EnterAnswer(int turn, int team, Answer answer, @Nullable Integer tookMs) implements AccelerationCommand {}
+    record EnterAnswer(
+            int turn, int team, Answer answer, @Nullable Integer tookMs) implements AccelerationCommand {}
 
     /** By the host or the jury: another verdict for a question that was confirmed, with the reason. */
     record Overrule(int turn, int team, boolean right, String reason) implements AccelerationCommand, Ruling {}

@@ -82,7 +82,7 @@ public sealed interface AccelerationEvent extends RoundEvent {
         }
     }
 
-    record QuestionCancelled(int turn, String reason) implements AccelerationEvent {
+    record QuestionCancelled(int turn, String reason, Instant at) implements AccelerationEvent {
         @Override
         public String step() {
             return "cancelQuestion";

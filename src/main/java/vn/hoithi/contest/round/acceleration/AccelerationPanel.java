@@ -17,8 +17,7 @@ import vn.hoithi.question.Form;
  * @param toggles what the present question would bring, were one verdict the other
  * @param answers what was given to questions that are over, oldest first
  */
-record AccelerationPanel(
-        List<Integer> scale, List<Integer> undecided, List<Toggle> toggles, List<PastAnswer> answers) {
+record AccelerationPanel(List<Integer> scale, List<Integer> undecided, List<Toggle> toggles, List<PastAnswer> answers) {
 
     /** What every team that is right would get, were the verdict on {@code team} the other. */
     record Toggle(int team, boolean right, List<MatchPanel.Change> points) {}
@@ -68,7 +67,7 @@ record AccelerationPanel(
         asked.given().forEach((team, given) -> rows.add(row(asked, team, given, places.get(team))));
         asking.late().forEach((team, given) -> rows.add(late(asked, team, given)));
         rows.sort(Comparator.comparing(MatchPanel.AnswerRow::late)
-                .thenComparing(MatchPanel.AnswerRow::tookMs)
+                .thenComparingDouble(MatchPanel.AnswerRow::tookMs)
                 .thenComparing(MatchPanel.AnswerRow::at));
         return rows;
     }

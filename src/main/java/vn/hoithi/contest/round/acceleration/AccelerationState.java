@@ -98,8 +98,7 @@ public record AccelerationState(
     AccelerationState closing(Phase.Asking asking) {
         List<Asked> longer = new ArrayList<>(history);
         longer.add(asking.asked());
-        return new AccelerationState(
-                rules, teams, questions, reserve, turn, longer, asking.at(Phase.Stage.OVER));
+        return new AccelerationState(rules, teams, questions, reserve, turn, longer, asking.at(Phase.Stage.OVER));
     }
 
     /** With another telling of a question that is over, also where it is still shown. */

@@ -89,7 +89,12 @@ final class AccelerationViews extends MatchViews {
 
     private AskedView asked(Question question, int turn, int number) {
         return AskedView.of(
-                question, turn, number, String.valueOf(number), state.questions().size(), false);
+                question,
+                turn,
+                number,
+                String.valueOf(number),
+                state.questions().size(),
+                false);
     }
 
     private List<Pip> pips() {
@@ -120,8 +125,7 @@ final class AccelerationViews extends MatchViews {
                                 AccelerationPanel.accepted(asking.asked())),
                 next == null
                         ? null
-                        : MatchPanel.OfQuestion.of(
-                                next, asked(next, state.turn() + 1, state.nextNumber()), List.of()),
+                        : MatchPanel.OfQuestion.of(next, asked(next, state.turn() + 1, state.nextNumber()), List.of()),
                 asking == null ? null : ClockView.of(asking.clock()),
                 0,
                 0,
@@ -147,8 +151,9 @@ final class AccelerationViews extends MatchViews {
         List<String> acts = new ArrayList<>(List.of("cancelQuestion"));
         boolean running = asking.stage() == Phase.Stage.RUNNING;
         boolean read = asking.stage() == Phase.Stage.READ;
-        if ((read || running) && asking.asked().given().isEmpty() && !state.reserve().isEmpty())
-            acts.add("replaceQuestion");
+        if ((read || running)
+                && asking.asked().given().isEmpty()
+                && !state.reserve().isEmpty()) acts.add("replaceQuestion");
         if (!read) acts.add("enterAnswer");
         if (running) {
             acts.add("lock");

@@ -37,13 +37,13 @@ record AnswerBoard(List<Integer> scale, List<Integer> answered, List<Line> lines
         Phase.Asking asking = state.asking();
         if (asking == null) return new AnswerBoard(scale, List.of(), List.of());
         boolean shown = asking.stage().compareTo(Phase.Stage.ANSWERS) >= 0;
-        return new AnswerBoard(
-                scale, asking.asked().answered().toList(), shown ? lines(state, asking) : List.of());
+        return new AnswerBoard(scale, asking.asked().answered().toList(), shown ? lines(state, asking) : List.of());
     }
 
     private static List<Line> lines(AccelerationState state, Phase.Asking asking) {
         Asked asked = asking.asked();
         boolean over = asking.stage() == Phase.Stage.OVER;
+        boolean told = over && !asked.cancelled();
         SeatMap<Speed.Place> places = over ? Speed.of(state.rules(), asked) : SeatMap.empty();
         List<Line> lines = new ArrayList<>();
         for (int team : state.teams().toList()) {
@@ -53,7 +53,7 @@ record AnswerBoard(List<Integer> scale, List<Integer> answered, List<Line> lines
                     team,
                     given == null ? "" : given.answer().written(),
                     given == null ? null : given.tookMs(),
-                    over && !asked.cancelled() ? asked.verdict(team) : null,
+                    told ? asked.verdict(team) : null,
                     place == null ? 0 : place.rank(),
                     place == null ? 0 : place.points()));
         }

@@ -13,8 +13,7 @@ final class Applying {
         Phase.Asking asking = state.asking();
         if (event instanceof AccelerationEvent.QuestionShown shown) return onQuestionShown(state, shown);
         if (event instanceof AccelerationEvent.Overruled overruled)
-            return state.changing(
-                    overruled.turn(), asked -> asked.ruled(overruled.team(), overruled.right()));
+            return state.changing(overruled.turn(), asked -> asked.ruled(overruled.team(), overruled.right()));
         return asking == null ? state : apply(state, asking, event);
     }
 
@@ -56,7 +55,8 @@ final class Applying {
         Question question = state.upNext();
         if (question == null) return state;
         Asked asked = Asked.shown(shown.turn(), shown.number(), question);
-        return state.turned(shown.turn()).at(Phase.Asking.shown(asked, state.rules().time(shown.number())));
+        return state.turned(shown.turn())
+                .at(Phase.Asking.shown(asked, state.rules().time(shown.number())));
     }
 
     private static Phase.Asking given(
@@ -69,7 +69,7 @@ final class Applying {
     private static AccelerationState onCancelled(
             AccelerationState state, Phase.Asking asking, AccelerationEvent.QuestionCancelled cancelled) {
         boolean present = asking.turn() == cancelled.turn() && asking.stage() != Phase.Stage.OVER;
-        AccelerationState closed = present ? state.closing(asking) : state;
+        AccelerationState closed = present ? state.closing(asking.stopped(cancelled.at())) : state;
         return closed.changing(cancelled.turn(), Asked::cancel);
     }
 

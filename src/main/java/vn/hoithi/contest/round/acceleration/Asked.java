@@ -29,14 +29,7 @@ record Asked(
         boolean cancelled) {
 
     static Asked shown(int turn, int number, Question question) {
-        return new Asked(
-                turn,
-                number,
-                question,
-                SeatMap.empty(),
-                SeatMap.empty(),
-                Marking.of(question.form()),
-                false);
+        return new Asked(turn, number, question, SeatMap.empty(), SeatMap.empty(), Marking.of(question.form()), false);
     }
 
     String label() {
@@ -58,7 +51,8 @@ record Asked(
         if (answer == null) return false;
         Boolean ruling = rulings.get(team);
         if (ruling != null) return ruling;
-        if (question.rewardsTheClosest()) return marking.distance(answer.answer()).isPresent();
+        if (question.rewardsTheClosest())
+            return marking.distance(answer.answer()).isPresent();
         return switch (proposed(team)) {
             case SAME -> true;
             case NEAR -> null;

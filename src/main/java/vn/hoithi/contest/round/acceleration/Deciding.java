@@ -81,8 +81,8 @@ final class Deciding {
         if (stage != null && stage != Phase.Stage.OVER) return refuse(NOT_NOW);
         Question question = state.upNext();
         if (question == null) return refuse(NO_QUESTION_LEFT);
-        return accept(new AccelerationEvent.QuestionShown(
-                state.turn() + 1, state.nextNumber(), question.id(), order.at()));
+        return accept(
+                new AccelerationEvent.QuestionShown(state.turn() + 1, state.nextNumber(), question.id(), order.at()));
     }
 
     private Decision<AccelerationEvent> onStart() {
@@ -152,13 +152,14 @@ final class Deciding {
         Integer ms = enter.tookMs();
         if (ms != null && (ms < 0 || ms > asking.clock().total().toMillis())) return refuse(FIGURE_OUT_OF_RANGE);
         Duration took = ms == null ? asking.clock().elapsed(order.at()) : Duration.ofMillis(ms);
-        return accept(
-                new AccelerationEvent.AnswerEntered(enter.turn(), enter.team(), answer.get(), took, order.at()));
+        return accept(new AccelerationEvent.AnswerEntered(enter.turn(), enter.team(), answer.get(), took, order.at()));
     }
 
     private Optional<Answer> kept(Answer answer) {
         if (asking == null) return Optional.empty();
-        Answer plain = answer instanceof Answer.Typed typed ? new Answer.Typed(typed.text().strip()) : answer;
+        Answer plain = answer instanceof Answer.Typed typed
+                ? new Answer.Typed(typed.text().strip())
+                : answer;
         return plain.keptFor(asking.asked().question().form());
     }
 
@@ -182,7 +183,7 @@ final class Deciding {
         if (asked == null && !present) return refuse(NO_SUCH_QUESTION);
         if (asked != null && asked.cancelled()) return refuse(ALREADY_CANCELLED);
         return accept(new AccelerationEvent.QuestionCancelled(
-                cancel.turn(), cancel.reason().strip()));
+                cancel.turn(), cancel.reason().strip(), order.at()));
     }
 
     private Decision<AccelerationEvent> onReplaceQuestion(AccelerationCommand.ReplaceQuestion replace) {
@@ -198,7 +199,8 @@ final class Deciding {
         Players.Speaker speaker = players.speaker(order.by());
         if (speaker.refusal() != null) return refuse(speaker.refusal());
         if (asking == null) return refuse(command.turn() <= state.turn() ? TOO_LATE : NO_QUESTION_OPEN);
-        if (command.turn() != asking.turn()) return refuse(command.turn() < asking.turn() ? TOO_LATE : ANOTHER_QUESTION);
+        if (command.turn() != asking.turn())
+            return refuse(command.turn() < asking.turn() ? TOO_LATE : ANOTHER_QUESTION);
         if (stage == Phase.Stage.READ || beforeTheStart(asking, command.pressed())) return refuse(NO_QUESTION_OPEN);
         Optional<Answer> answer = kept(command.answer());
         if (answer.isEmpty()) return refuse(ANSWER_DOES_NOT_FIT);

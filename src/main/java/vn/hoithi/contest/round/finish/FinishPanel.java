@@ -107,7 +107,7 @@ final class FinishPanel {
         else if (stage.hasClock() && !settling) acts.add("startClock");
     }
 
-    private List<Past> past() {
+    List<Past> past() {
         Reckoning reckoning = Reckoning.of(state, brought);
         List<Past> past = new ArrayList<>();
         for (Asked asked : state.history()) {

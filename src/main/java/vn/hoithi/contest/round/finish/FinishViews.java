@@ -149,6 +149,11 @@ final class FinishViews extends MatchViews {
     }
 
     @Override
+    public Object past() {
+        return new FinishPanel(state, brought, teams()).past();
+    }
+
+    @Override
     public Object jury(int juror) {
         return host(ScoreSheet.EMPTY);
     }

@@ -18,7 +18,7 @@ import vn.hoithi.contest.view.Scene;
  * @param floor who answers; 0 for nobody
  * @param right the verdict; null before it
  * @param key null until it is revealed
- * @param buzzes who pressed, first to last
+ * @param buzzes who pressed, first to last; nobody before that is certain
  * @param settled whether the order of the presses is certain
  * @param pips the questions of this turn
  * @param board what only this round has; null for nothing
@@ -38,6 +38,14 @@ public record MatchScene(
         List<Pip> pips,
         @Nullable Object board)
         implements Scene {
+
+    /** Before the order is certain nobody hears that somebody has pressed: he might press in answer. */
+    public MatchScene {
+        if (!settled) buzzes = List.of();
+        buzzes = List.copyOf(buzzes);
+        teams = List.copyOf(teams);
+        pips = List.copyOf(pips);
+    }
 
     /**
      * One question of several.

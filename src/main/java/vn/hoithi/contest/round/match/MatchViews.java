@@ -84,7 +84,7 @@ public abstract class MatchViews implements RoundViews {
     }
 
     @Override
-    public final SeatPart seat(int seat) {
+    public SeatPart seat(int seat) {
         Team team = cast().teamOf(seat);
         if (team == null || !players.has(team.number())) return SeatPart.WATCHING;
         return SeatPart.ofTeam(team.number(), players.maySpeak(seat), own(team.number(), seat));
@@ -101,7 +101,7 @@ public abstract class MatchViews implements RoundViews {
     }
 
     @Override
-    public final boolean ofTeams() {
+    public boolean ofTeams() {
         return true;
     }
 

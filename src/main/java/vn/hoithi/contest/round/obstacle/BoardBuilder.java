@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoithi.contest.SeatMap;
 import vn.hoithi.contest.view.AskedView;
 import vn.hoithi.question.Media;
 import vn.hoithi.question.ObstacleSet;
@@ -82,7 +83,7 @@ final class BoardBuilder {
                 ? List.of()
                 : state.teams().stream().filter(done::right).boxed().toList();
         boolean open = solved || eyes == Eyes.CONSOLE;
-        return new ObstacleBoard.Row(place, words(answer), open ? answer : "", look(place, done), teams);
+        return new ObstacleBoard.Row(place, words(answer), open ? answer : "", look(place, done), teams, typed(done));
     }
 
     private ObstacleBoard.Row.State look(int place, @Nullable Done done) {
@@ -91,15 +92,26 @@ final class BoardBuilder {
         return course.present() == null ? ObstacleBoard.Row.State.GREY : ObstacleBoard.Row.State.NOW;
     }
 
+    private List<ObstacleBoard.Shown> typed(@Nullable Done done) {
+        return eyes == Eyes.CONSOLE && done != null
+                ? shown(done.given().toMap().keySet(), done.given(), done)
+                : List.of();
+    }
+
     private List<ObstacleBoard.Shown> answers() {
         Asking asking = course.asking();
         if (asking == null || !asking.shown()) return List.of();
         Done done = course.doneAt(asking.turn());
+        return done == null
+                ? shown(course.counted(asking), asking.given(), null)
+                : shown(done.given().toMap().keySet(), done.given(), done);
+    }
+
+    private static List<ObstacleBoard.Shown> shown(
+            Collection<Integer> teams, SeatMap<Given> answers, @Nullable Done done) {
         List<ObstacleBoard.Shown> shown = new ArrayList<>();
-        Collection<Integer> teams =
-                done == null ? course.counted(asking) : done.verdicts().toMap().keySet();
         for (int team : teams) {
-            Given given = asking.given().get(team);
+            Given given = answers.get(team);
             if (given == null) continue;
             Boolean right = done == null ? null : (Boolean) done.right(team);
             shown.add(new ObstacleBoard.Shown(team, given.text(), given.took().toNanos() / 1e6, right));

@@ -154,7 +154,6 @@ final class Console {
         Question question = course.question(done.place());
         List<MatchPanel.Past> past = new ArrayList<>();
         for (Map.Entry<Integer, Boolean> verdict : done.verdicts().toMap().entrySet()) {
-            Given given = done.given().get(verdict.getKey());
             past.add(new MatchPanel.Past(
                     done.turn(),
                     Place.label(done.place()),
@@ -163,7 +162,7 @@ final class Console {
                     verdict.getValue(),
                     done.cancelled(),
                     done.right(verdict.getKey()) ? state.worth(done.place()) : 0,
-                    given == null ? "" : given.text(),
+                    question.text(),
                     question.form().answer()));
         }
         if (past.isEmpty())
@@ -175,7 +174,7 @@ final class Console {
                     null,
                     done.cancelled(),
                     0,
-                    "",
+                    question.text(),
                     question.form().answer()));
         return past;
     }

@@ -46,8 +46,10 @@ public record ObstacleBoard(
      * @param words letters of each word of its answer
      * @param answer its letters; empty until somebody has solved it
      * @param teams who was right
+     * @param typed what counted there, for those who lead and rule alone; empty for everybody else
      */
-    public record Row(int number, List<Integer> words, String answer, State state, List<Integer> teams) {
+    public record Row(
+            int number, List<Integer> words, String answer, State state, List<Integer> teams, List<Shown> typed) {
         public enum State {
             AHEAD,
             NOW,

@@ -183,7 +183,8 @@ final class TiebreakViews extends MatchViews {
         return acts;
     }
 
-    private List<MatchPanel.Past> past() {
+    @Override
+    public List<MatchPanel.Past> past() {
         return state.course().asked().stream()
                 .filter(Asking::isOver)
                 .map(one -> new MatchPanel.Past(

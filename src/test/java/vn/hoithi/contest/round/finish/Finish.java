@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import vn.hoithi.contest.ContestCommand;
 import vn.hoithi.contest.RoundPlan;
+import vn.hoithi.contest.SeatMap;
+import vn.hoithi.contest.SeatSet;
 import vn.hoithi.contest.Stories;
-import vn.hoithi.contest.UnitId;
 import vn.hoithi.contest.round.match.Match;
+import vn.hoithi.contest.view.Presence;
 import vn.hoithi.contest.view.RoundViews;
 import vn.hoithi.question.Question;
 
@@ -143,23 +145,7 @@ final class Finish {
     }
 
     RoundViews views() {
-        return match.playing()
-                .views(
-                        match.cast(),
-                        new vn.hoithi.contest.view.Presence(
-                                match.cast().seats(),
-                                vn.hoithi.contest.SeatMap.empty(),
-                                match.cast().seats(),
-                                1,
-                                1,
-                                1,
-                                0,
-                                null,
-                                "",
-                                1));
-    }
-
-    static UnitId unit(int team) {
-        return new UnitId("to-" + team);
+        SeatSet all = match.cast().seats();
+        return match.playing().views(match.cast(), new Presence(all, SeatMap.empty(), all, 1, 1, 1, 0, null, "", 1));
     }
 }

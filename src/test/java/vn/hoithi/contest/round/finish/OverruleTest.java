@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.hoithi.contest.Actor;
@@ -93,7 +94,7 @@ class OverruleTest {
         return new FinishCommand.StartTurn(order.isEmpty() ? null : order.getFirst());
     }
 
-    private static Given ofMachine(Match match) {
+    private static @Nullable Given ofMachine(Match match) {
         return match.playing()
                 .due()
                 .map(due -> {

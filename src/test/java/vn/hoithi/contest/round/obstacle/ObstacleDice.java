@@ -91,7 +91,10 @@ public final class ObstacleDice implements RoundDice {
             return new ObstacleCommand.Rule(calling.turn(), calling.floor(), random.nextInt(4) == 0);
         if (course.waits()) return new ObstacleCommand.StartClock();
         if (course.hint() != null) return new ObstacleCommand.ReadDone();
-        if (course.ended() != null) return new ObstacleCommand.Reveal();
+        if (course.ended() != null)
+            return random.nextBoolean()
+                    ? new ObstacleCommand.NoteAudience(random.nextBoolean())
+                    : new ObstacleCommand.Reveal();
         if (asking == null) return new ObstacleCommand.PickRow(row);
         return switch (asking.stage()) {
             case READ -> new ObstacleCommand.ReadDone();

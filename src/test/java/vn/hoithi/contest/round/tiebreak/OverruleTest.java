@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 import vn.hoithi.contest.Actor;
 import vn.hoithi.contest.ContestCommand;
 import vn.hoithi.contest.RoundPlan;
@@ -55,7 +55,9 @@ class OverruleTest {
 
         Match again = Match.of(teams, plan);
         for (Given given : story) replay(again, given, one);
-        assertThat(state(again).precedence()).as("seed " + seed).isEqualTo(state(match).precedence());
+        assertThat(state(again).precedence())
+                .as("seed " + seed)
+                .isEqualTo(state(match).precedence());
         assertThat(state(again).course().ties()).isEqualTo(state(match).course().ties());
         assertThat(verdicts(again)).isEqualTo(verdicts(match));
         assertThat(match.playing().over()).isEqualTo(again.playing().over());

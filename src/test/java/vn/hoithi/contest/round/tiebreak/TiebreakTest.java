@@ -2,83 +2,23 @@ package vn.hoithi.contest.round.tiebreak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoithi.contest.round.match.MatchRefusal.*;
+import static vn.hoithi.contest.round.tiebreak.TiebreakWords.*;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.hoithi.contest.ContestCommand;
 import vn.hoithi.contest.ContestRefusal;
-import vn.hoithi.contest.RoundPlan;
-import vn.hoithi.contest.Stories;
-import vn.hoithi.contest.TeamStandings;
+import vn.hoithi.contest.Lineup;
 import vn.hoithi.contest.round.match.Match;
 
 /** Rule book, "Tie-break". */
 class TiebreakTest {
-    private static RoundPlan plan(int questions) {
-        return new RoundPlan(
-                TiebreakRules.standard(),
-                Map.of("main", Stories.writtenOnes("p", questions), "reserve", Stories.writtenOnes("r", 1)));
-    }
-
-    /** Teams have these points when the tie-break begins. */
-    private static Match tied(RoundPlan plan, int... brought) {
-        Match match = Match.of(brought.length, plan).undo();
-        for (int team = 1; team <= brought.length; team++)
-            if (brought[team - 1] != 0)
-                match.host(new ContestCommand.CorrectTeamPoints(team, brought[team - 1], "vòng trước"));
-        return match.host(new ContestCommand.StartRound()).accepted();
-    }
-
-    private static Match tied(int... brought) {
-        return tied(plan(6), brought);
-    }
-
-    private static TiebreakState state(Match match) {
-        return (TiebreakState) match.playing().state();
-    }
-
-    private static TiebreakCommand.Buzz buzz(Match match) {
-        return buzzAfter(match, 0);
-    }
-
-    private static TiebreakCommand.Buzz buzzAfter(Match match, int millis) {
-        return new TiebreakCommand.Buzz(state(match).turn(), match.now().plusMillis(millis), Duration.ofMillis(5));
-    }
-
-    /** The best tie is chosen; its first question is read and the signal given. */
-    private static Match open(Match match) {
-        match.host(new TiebreakCommand.Choose(null)).accepted();
-        return next(match);
-    }
-
-    private static Match next(Match match) {
-        return match.host(new TiebreakCommand.Show(), new TiebreakCommand.Open()).accepted();
-    }
-
-    /** This team buzzes a second after and is ruled. */
-    private static Match answers(Match match, int team, boolean right) {
-        match.seconds(1).team(team, buzz(match)).accepted().due();
-        return match.host(new TiebreakCommand.Rule(state(match).turn(), team, right))
-                .accepted();
-    }
-
-    /** Ranks and podiums, best first. */
-    private static String ranks(Match match) {
-        return TeamStandings.of(match.state()).stream()
-                .map(row -> row.rank() + ":" + row.team().number())
-                .collect(Collectors.joining(" "));
-    }
-
     /* ---- who is asked ---- */
 
     @Test
     void the_best_tie_is_proposed_and_the_host_may_choose_another() {
         Match match = tied(60, 90, 60, 90);
-        assertThat(state(match).tied(vn.hoithi.contest.Lineup.of(match.cast()))).hasSize(1);
+        assertThat(state(match).tied(Lineup.of(match.cast()))).hasSize(1);
         match.host(new TiebreakCommand.Choose(null)).accepted();
         assertThat(Objects.requireNonNull(state(match).course().tie()).teams().toList())
                 .containsExactly(2, 4);
@@ -190,7 +130,8 @@ class TiebreakTest {
         match.spectator("x", buzz(match)).refused(ContestRefusal.NOT_YOUR_COMMAND);
         match.team(1, buzz(match)).accepted().seat(12, buzz(match)).refused(ALREADY_BUZZED);
         match.due().team(3, buzz(match)).refused(ANOTHER_TEAM_HOLDS_THE_FLOOR);
-        assertThat(Objects.requireNonNull(state(match).asking()).buzzer().has(3)).isTrue();
+        assertThat(Objects.requireNonNull(state(match).asking()).buzzer().has(3))
+                .isTrue();
     }
 
     @Test
@@ -238,74 +179,5 @@ class TiebreakTest {
         match.host(new TiebreakCommand.Choose(null)).accepted();
         answers(next(match), 3, true);
         assertThat(ranks(match)).isEqualTo("1:2 2:3 3:1 4:4");
-    }
-
-    /* ---- corrections ---- */
-
-    @Test
-    void undo_of_the_floor_frees_the_buzzer_and_fouls_stay() {
-        Match match = tied(90, 90, 90).host(new TiebreakCommand.Choose(null));
-        match.host(new TiebreakCommand.Show()).team(3, buzz(match));
-        match.host(new TiebreakCommand.Open());
-        answers(match, 1, true).undo().undo();
-        assertThat(match.playing().due()).isEmpty();
-        match.host(new TiebreakCommand.StartClock()).accepted();
-        match.team(3, buzz(match)).refused(TEAM_IS_LOCKED_OUT);
-        answers(match, 2, true);
-        assertThat(ranks(match)).startsWith("1:2");
-    }
-
-    @Test
-    void a_foul_is_undone() {
-        Match match = tied(90, 90).host(new TiebreakCommand.Choose(null)).host(new TiebreakCommand.Show());
-        match.team(1, buzz(match)).undo().host(new TiebreakCommand.Open());
-        answers(match, 1, true);
-        assertThat(ranks(match)).isEqualTo("1:1 2:2");
-    }
-
-    @Test
-    void a_verdict_overruled_to_right_decides_and_what_came_later_counts_no_more() {
-        Match match = answers(open(tied(90, 90)), 1, false);
-        answers(next(match), 2, true);
-        match.host(new TiebreakCommand.Overrule(1, 1, true, " ")).refused(REASON_IS_MISSING);
-        match.host(new TiebreakCommand.Overrule(1, 2, true, "nghe nhầm")).refused(NOTHING_TO_RULE);
-        match.host(new TiebreakCommand.Overrule(1, 1, false, "nghe nhầm")).refused(ALREADY_RULED);
-        match.host(new TiebreakCommand.Overrule(3, 1, true, "nghe nhầm")).refused(NO_SUCH_QUESTION);
-        match.juror(1, new TiebreakCommand.Overrule(1, 1, true, "nghe nhầm")).accepted();
-        assertThat(ranks(match)).isEqualTo("1:1 2:2");
-        match.host(new TiebreakCommand.Overrule(1, 1, false, "thôi")).accepted();
-        assertThat(ranks(match)).isEqualTo("1:2 2:1");
-        match.undo().undo();
-        assertThat(ranks(match)).isEqualTo("1:2 2:1");
-    }
-
-    @Test
-    void a_verdict_overruled_to_wrong_opens_the_tie_again_with_a_fresh_question() {
-        Match match = answers(open(tied(90, 90, 90)), 1, true);
-        match.host(new TiebreakCommand.Choose(List.of(2, 3)));
-        answers(next(match), 2, true);
-        assertThat(ranks(match)).isEqualTo("1:1 2:2 3:3");
-        match.host(new TiebreakCommand.Overrule(1, 1, false, "nghe nhầm")).accepted();
-        assertThat(ranks(match)).isEqualTo("1:1 1:2 1:3");
-        assertThat(match.playing().over()).isFalse();
-        match.host(new TiebreakCommand.Show()).accepted();
-        Asking asking = Objects.requireNonNull(state(match).asking());
-        assertThat(asking.question().id().value()).isEqualTo("p3");
-        assertThat(asking.turn()).isEqualTo(3);
-        match.host(new TiebreakCommand.Open());
-        answers(match, 3, true);
-        assertThat(ranks(match)).isEqualTo("1:3 2:1 2:2");
-    }
-
-    @Test
-    void a_cancelled_question_decides_nothing_and_another_takes_its_number() {
-        Match match = answers(open(tied(90, 90)), 1, true);
-        match.juror(1, new TiebreakCommand.CancelQuestion(1, "câu sai")).accepted();
-        match.host(new TiebreakCommand.CancelQuestion(1, "câu sai")).refused(ALREADY_CANCELLED);
-        assertThat(ranks(match)).isEqualTo("1:1 1:2");
-        match.host(new TiebreakCommand.Show()).accepted();
-        assertThat(Objects.requireNonNull(state(match).asking()).number()).isEqualTo(1);
-        match.host(new TiebreakCommand.ReplaceQuestion(null)).accepted();
-        match.host(new TiebreakCommand.ReplaceQuestion(null)).refused(NO_QUESTION_LEFT);
     }
 }

@@ -1,0 +1,38 @@
+import { translator } from '../../text/t.svelte';
+
+export const t = translator(
+  {
+    wins: 'trả lời đúng là thắng',
+    early: 'bấm sớm',
+    'early.text': 'mất quyền câu này',
+    waits: 'chờ hiệu lệnh',
+    notYet: 'chưa bấm',
+    seconds: 'giây',
+    floor: 'giành quyền trả lời',
+    wrong: 'chưa đúng',
+    right: 'thắng câu hỏi phụ',
+    lot: 'bốc thăm thứ {n}',
+    points: '{n} điểm',
+    lots: 'Bốc thăm phân định',
+    ready: 'Các đội bằng điểm bước vào câu hỏi phụ',
+    decided: '{team} thắng',
+    'decided.lots': 'Kết quả bốc thăm',
+  },
+  {
+    wins: 'the right answer wins',
+    early: 'too early',
+    'early.text': 'out of this question',
+    waits: 'wait for the signal',
+    notYet: 'not pressed',
+    seconds: 's',
+    floor: 'has the floor',
+    wrong: 'not right',
+    right: 'wins the tie-break',
+    lot: 'lot {n}',
+    points: '{n} points',
+    lots: 'Lots decide',
+    ready: 'Teams with equal points go on',
+    decided: '{team} wins',
+    'decided.lots': 'The lots',
+  },
+);
