@@ -1,4 +1,4 @@
-/* ?state=zone|wait|shown|open|locked|written|sent|sending|retry|lost|refused|none|denied &lang=en */
+/* ?state=rule|keyword|typed|marks|marks-done|conferring|nothing (jurors) | zone|wait|shown|open|locked|written|sent|sending|retry|lost|refused|none|denied &lang=en */
 import { mount } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import '../src/design/tokens.css';
@@ -7,6 +7,8 @@ import '../src/design/ui.css';
 import '../src/design/ui-paper.css';
 import '../src/design/fonts-paper.css';
 import '../src/jury/jury.css';
+import { Bench } from '../src/jury/bench.svelte';
+import JurorPage from '../src/jury/JurorPage.svelte';
 import { Marks } from '../src/jury/marks.svelte';
 import NoTicket from '../src/jury/NoTicket.svelte';
 import RefereePage from '../src/jury/RefereePage.svelte';
@@ -14,6 +16,8 @@ import Refused from '../src/jury/Refused.svelte';
 import type { Fate } from '../src/live/outbox.svelte';
 import type { SessionState } from '../src/live/session.svelte';
 import type { CastList, RefereeView } from '../src/live/views';
+import { now } from './console/bell';
+import { jurorView } from './juror-states';
 import { PEOPLE, UNITS } from './organise-people';
 
 const state = new URLSearchParams(location.search).get('state') ?? 'locked';
@@ -89,7 +93,15 @@ const marks = new Marks({
   },
 });
 
-if (state === 'none') mount(NoTicket, { target });
+const benchOutbox = { fates: new SvelteMap<string, Fate>(), forget: () => undefined };
+
+const juror = jurorView(state);
+if (juror)
+  mount(JurorPage, {
+    target,
+    props: { view: juror, bench: new Bench({ state: line, outbox: benchOutbox, send: () => '' }), now },
+  });
+else if (state === 'none') mount(NoTicket, { target });
 else if (state === 'denied') mount(Refused, { target, props: { refusal: 'TOKEN_REFUSED', again: () => undefined } });
 else
   mount(RefereePage, {

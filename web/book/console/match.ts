@@ -90,7 +90,7 @@ export const obstacleRow: MatchPanel = {
   ruling: { turn: 5, team: 3, subject: 'answer', ifRight: [{ team: 3, points: 10 }], ifWrong: [] },
   board: OBSTACLE,
 };
-const obstacleKeyword: MatchPanel = {
+export const obstacleKeyword: MatchPanel = {
   ...obstacleRow,
   stage: 'RUNNING',
   clock: clockOf(15, 6400),
@@ -315,7 +315,7 @@ const published: JudgedPanel = {
     };
   }),
 };
-const judged: MatchPanel = {
+export const judged: MatchPanel = {
   ...READING,
   round: 'judged',
   stage: 'MARKING',

@@ -1,4 +1,4 @@
-import type { AnswerRow, Change, MatchPanel, Team } from '../../live/match';
+import type { AnswerRow, Change, MatchPanel, Team, ToRule } from '../../live/match';
 import { number } from '../../text/t.svelte';
 import { t } from './OnConsoleText';
 
@@ -32,6 +32,19 @@ export function consequence(panel: MatchPanel, changes: readonly Change[]): stri
   const total = (teamOf(panel, only.team)?.points ?? 0) + only.points;
   const what = { team: nameOf(panel, only.team), points: signed(only.points), total };
   return only.points > 0 ? t('changes.up', what) : t('changes.down', what);
+}
+
+/** What a verdict brings, in words; a wrong keyword costs the round, not points. */
+export function outcome(panel: MatchPanel, ruling: ToRule, right: boolean): string {
+  if (right || ruling.subject !== 'keyword') return consequence(panel, right ? ruling.ifRight : ruling.ifWrong);
+  return keywordWrong(panel, ruling.team);
+}
+
+/** Out of the round; who has pressed next may speak. */
+function keywordWrong(panel: MatchPanel, team: number): string {
+  const next = panel.buzzes.find((buzz) => buzz.team !== team && buzz.rank > 1);
+  const out = t('go.keyword.out', { team: nameOf(panel, team) });
+  return next ? `${out} · ${t('go.keyword.next', { team: nameOf(panel, next.team) })}` : out;
 }
 
 /** A team's points after a verdict. */

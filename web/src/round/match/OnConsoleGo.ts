@@ -3,7 +3,7 @@ import { leftMs, secondsLeft } from '../../console/question/facts';
 import type { MatchPanel, ToRule } from '../../live/match';
 import type { Command } from '../../live/protocol';
 import type { HostView } from '../../live/views';
-import { consequence, hundredths, label, nameOf, ruling, signed, undecided, wholeSeconds } from './OnConsoleFacts';
+import { hundredths, label, nameOf, outcome, ruling, signed, undecided, wholeSeconds } from './OnConsoleFacts';
 import { deskOf } from './OnConsoleRounds';
 import { rule } from './OnConsoleRuling';
 import { t } from './OnConsoleText';
@@ -50,10 +50,7 @@ function verdictGo({ next }: HostView, panel: MatchPanel, wanted: ToRule): Go {
   const of = wanted.subject === 'keyword' ? 'keyword' : 'answer';
   const verdict = (right: boolean) => ({
     title: t(`go.${of}.${right ? 'right' : 'wrong'}`),
-    detail:
-      right || wanted.subject !== 'keyword'
-        ? consequence(panel, right ? wanted.ifRight : wanted.ifWrong)
-        : keywordWrong(panel, wanted.team),
+    detail: outcome(panel, wanted, right),
     command: rule(panel, wanted, right),
   });
   const own = next && !next.type.startsWith('contest.') ? next.type : null;
@@ -64,13 +61,6 @@ function verdictGo({ next }: HostView, panel: MatchPanel, wanted: ToRule): Go {
     wrong: verdict(false),
     next: own && words ? { title: words.title, command: commandOf(panel, own) } : null,
   };
-}
-
-/** Out of the round; who has pressed next may speak. */
-function keywordWrong(panel: MatchPanel, team: number): string {
-  const next = panel.buzzes.find((buzz) => buzz.team !== team && buzz.rank > 1);
-  const out = t('go.keyword.out', { team: nameOf(panel, team) });
-  return next ? `${out} · ${t('go.keyword.next', { team: nameOf(panel, next.team) })}` : out;
 }
 
 function nextGo(panel: MatchPanel, type: string): Go {
