@@ -189,8 +189,10 @@ export class Outbox {
 }
 
 /** Another page had another clock. */
-function ofEarlierPage({ local: _, ...command }: Posted): Posted {
-  return command as Posted;
+function ofEarlierPage(command: Posted): Posted {
+  const kept: Posted = { ...command };
+  delete kept['local'];
+  return kept;
 }
 
 function isEntry(value: unknown): value is Entry {

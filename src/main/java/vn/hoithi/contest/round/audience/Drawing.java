@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Who of those that are right wins. */
 final class Drawing {
@@ -20,7 +20,7 @@ final class Drawing {
         List<Reply> left = new ArrayList<>(asking.right().stream()
                 .filter(reply -> !asking.winners().contains(reply.who()))
                 .toList());
-        Collections.shuffle(left, new Random(draw));
+        Collections.shuffle(left, new SplittableRandom(draw));
         boolean fastest = rules.drawing() == AudienceRules.Drawing.FASTEST;
         if (fastest) left.sort(Comparator.comparingLong(Reply::hundredths));
         int many = asking.winners().isEmpty() ? rules.winners() : 1;
