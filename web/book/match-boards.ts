@@ -57,7 +57,7 @@ const obstacle =
     });
 const typed = (count: number, ruled: boolean) =>
   Array.from({ length: count }, (_, i) => ({
-    team: ((i * 3) % count) + 1,
+    team: ((i + 2) % count) + 1,
     text: ['Sài Gòn', 'Sài Gòn', 'Hải Phòng', 'Thành phố Sài Gòn – Gia Định'][i % 4] ?? '',
     tookMs: 3420 + i * 1377,
     right: ruled ? i % 4 !== 2 : null,
@@ -157,7 +157,7 @@ const lines = (count: number, over: boolean, texts = ['B D A C', 'B D A C', 'D B
     if (right) rank++;
     const none = i === 7;
     return {
-      team: ((i * 3 + 1) % count) + 1,
+      team: ((i + 1) % count) + 1,
       text: none ? '' : (texts[i % texts.length] ?? ''),
       tookMs: none ? null : 7420 + i * 2491,
       right: over ? right && !none : null,

@@ -103,7 +103,7 @@ export const JURY: Record<string, Picture> = {
     turnTeam: 0,
     clock: null,
     board: board({
-      published: Array.from({ length: count }, (_, i) => published(((i * 3) % count) + 1, 31 + i * 1.08, 5)),
+      published: Array.from({ length: count }, (_, i) => published(((i + 2) % count) + 1, 31 + i * 1.08, 5)),
     }),
   })),
   judgedReady: judged('READY', 'ready', () => ({ turnTeam: 0, clock: null, board: board({ place: 0 }) })),

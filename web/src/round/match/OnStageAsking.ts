@@ -4,9 +4,12 @@ import { OLD, WIDE } from '../../stage/parts/fit';
 import { optionsOf, viewOf } from '../../stage/parts/wording';
 import { fitAsking, type MatchFit } from './OnStageFit';
 
+/** As wide as the tick behind the right option, and what its bolder words take. */
+const TICK = 'MMMM';
+
 /** Options as they stand on the screen, two in a row. */
-function gridOf(question: Asked): string[] {
-  const options = optionsOf(question);
+function gridOf(question: Asked, right: number | null): string[] {
+  const options = optionsOf(question).map((text, i) => (i === right ? `${text} ${TICK}` : text));
   if (question.form !== 'MATCHING') return options;
   const rows = Math.max(options.length, question.matches.length);
   return Array.from({ length: rows }, (_, i) => [options[i] ?? '', question.matches[i] ?? '']).flat();
@@ -30,7 +33,7 @@ export function fitsOf(
   const letters = scene.key !== null && (question.form === 'ORDERING' || question.form === 'MATCHING') ? LETTERS : 0;
   const asking = {
     text: question.text,
-    options: gridOf(question),
+    options: gridOf(question, scene.key?.right ?? null),
     picture: viewOf(question) !== null,
     key: scene.key,
     strip: [strip[0] + letters, strip[1] + letters] as [number, number],
