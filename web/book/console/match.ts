@@ -54,6 +54,7 @@ const OBSTACLE: ObstaclePanel = {
   picture: null,
   picks: [],
   hint: '',
+  answers: [],
   solvedBy: 0,
   audience: null,
   explanation: '',

@@ -147,8 +147,15 @@ export function between(panel: MatchPanel, next: string | null = null, more: Par
   };
 }
 
-/** Any picture of the stage does here: its own is drawn in the picture book of the stage. */
+/** The stage has another board where the console's says more; standings do for those. */
+const ALIKE = ['warmup', 'finish', 'obstacle', 'tiebreak'];
+
 function sceneOf(panel: MatchPanel): StageScene {
+  if (ALIKE.includes(panel.round)) {
+    const question = panel.question?.asked ?? null;
+    const kind = panel.question ? 'question' : 'ready';
+    return { ...panel, kind: `${panel.round}.${kind}`, question, right: null, key: null } as unknown as StageScene;
+  }
   return {
     kind: 'standings',
     rows: panel.teams.map(({ name, points }, at) => ({ rank: at + 1, unit: name, members: 1, points, change: 0 })),

@@ -120,7 +120,7 @@ export const english = {
   'clock.locked.what': '{team} answers',
   'pips.title': 'Questions of this turn',
   'pips.who': 'who answered',
-  'pips.none': 'pass',
+  'pips.none': '–',
   'pips.team': 'T{n}',
   'pips.RIGHT': 'right',
   'pips.WRONG': 'wrong',

@@ -19,6 +19,8 @@ export interface ObstaclePanel {
   picks: number[];
   /** Empty until it is shown. */
   hint: string;
+  /** What was typed at the present row, once the host has shown it. */
+  answers: { team: number; text: string; tookMs: number; right: boolean | null }[];
   /** 0 while nobody has found the keyword. */
   solvedBy: number;
   /** Whether somebody in the audience knew it; null where nobody was asked. */
