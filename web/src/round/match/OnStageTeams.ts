@@ -69,6 +69,8 @@ export interface PodiumFit {
   note: number;
   /** lines of the note */
   lines: number;
+  /** height of the longest name */
+  tall: number;
 }
 
 const GAP = 1.6;
@@ -93,15 +95,18 @@ export function fitPodiums(teams: Team[], shape: Shape, dense: number): PodiumFi
     });
   const best = pairs.toSorted((a, b) => b.name * 1.6 + b.score - a.name * 1.6 - a.score).find(fits);
   const { score, name } = best ?? { score: scores.at(-1) ?? 3, name: names.at(-1) ?? 1.8 };
+  const beside = stacked ? width : width - 1 - widthOf('000', score) * 1.16;
+  const longest = Math.max(0, ...teams.map((team) => linesOf(team.name, beside, name) * name * 1.2));
   const room = width - 1 - Math.max(...teams.map((team) => widthOf(pointsOf(team.points), score) * 1.16));
   const note = NOTES.find((size) => teams.every((team) => widthOf(who(team), size) <= room));
-  return { columns, score, name, note: note ?? NOTES.at(-1) ?? 1.8, lines: note === undefined ? 2 : 1 };
+  return { columns, score, name, note: note ?? NOTES.at(-1) ?? 1.8, lines: note === undefined ? 2 : 1, tall: longest };
 }
 
 /** Height of all podiums, in u; without any, that of the gap above them is given back. */
 export function podiumsHeight(teams: Team[], shape: Shape, dense: number): number {
   if (teams.length === 0) return -2;
-  if (dense) return teams.length > 4 ? 8.6 : 8;
-  const more = fitPodiums(teams, shape, dense).lines > 1 ? 2.2 : 0;
+  const { lines, tall } = fitPodiums(teams, shape, dense);
+  if (dense) return teams.length > 4 ? 5.9 + Math.max(2.9, tall) : 8;
+  const more = lines > 1 ? 2.2 : 0;
   return teams.length > 4 ? 19.2 + 2 * more : 10.8 + more;
 }
