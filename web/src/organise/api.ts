@@ -13,7 +13,7 @@ export interface OrganiseApi {
   logout(): Promise<void>;
 
   contests(): Promise<ContestRow[]>;
-  createContest(preset: PresetName): Promise<Draft>;
+  createContest(preset: PresetName | OlympiaPreset): Promise<Draft>;
   contest(id: string): Promise<Draft>;
   /** Saves the whole draft; only while it is one. */
   saveContest(draft: Draft): Promise<Pick<Draft, 'updatedAt'>>;
@@ -124,6 +124,29 @@ export interface UsedQuestion extends QuestionRef {
   uses: readonly Use[];
 }
 
+/** Rounds between teams, by the figures of these years. */
+export type OlympiaPreset = 'OLYMPIA_O26' | 'OLYMPIA_O24' | 'OLYMPIA_O23' | 'OLYMPIA_O20' | 'OLYMPIA_CLASSIC';
+
+/** Contestants who score together; `members` and `captain` are seats, 0 for no captain. */
+export interface DraftTeam {
+  number: number;
+  name: string;
+  unit: string;
+  members: number[];
+  captain: number;
+}
+
+/** One round of a programme. `rules` are null for a golden bell, which goes by the draft's own. */
+export interface DraftPart {
+  round: string;
+  /** Empty for the round's own name. */
+  title: string;
+  rules: unknown;
+  /** By their use in the round. */
+  questions: Record<string, QuestionRef[]>;
+  obstacle: QuestionRef | null;
+}
+
 /** `main` by number, `reserve` in the order they are used, `bell`: topics offered for the last question. */
 export interface DraftQuestions {
   main: QuestionRef[];
@@ -147,6 +170,10 @@ export interface Draft {
   people: DraftPerson[];
   rules: GoldenBellRules;
   questions: DraftQuestions;
+  /** Missing or empty: each unit is a team with all its people, where teams play. */
+  teams?: DraftTeam[] | null;
+  /** Missing or empty: a golden bell alone. */
+  programme?: DraftPart[] | null;
   /** Played by virtual contestants; null for a real contest. */
   rehearsal: boolean | null;
   updatedAt: number;

@@ -41,6 +41,7 @@ export const t = translator(
     'login.help': 'Quên mật khẩu: người giữ máy chủ chạy lại với --admin-password.',
 
     'home.new': 'Tạo hội thi',
+    'home.newTeams': 'Hội thi các đội (Olympia)',
     'home.newBusy': 'Đang tạo…',
     'home.contests': 'Hội thi',
     'home.banks': 'Ngân hàng câu hỏi',
@@ -126,6 +127,7 @@ export const t = translator(
     'login.help': 'Forgotten: whoever keeps the server starts it again with --admin-password.',
 
     'home.new': 'New contest',
+    'home.newTeams': 'Contest between teams (Olympia)',
     'home.newBusy': 'Making it…',
     'home.contests': 'Contests',
     'home.banks': 'Question banks',

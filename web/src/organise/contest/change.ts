@@ -1,7 +1,7 @@
 import { newId } from '../../live/id';
 import type { Joining, Means, Theme } from '../../live/views';
 import type { GoldenBellRules } from '../../round/goldenbell/rules';
-import type { Draft, DraftPerson, DraftQuestions, DraftUnit, RosterRow } from '../api';
+import type { Draft, DraftPart, DraftPerson, DraftQuestions, DraftUnit, RosterRow } from '../api';
 import { sameName } from '../fold';
 import { freeSeat, numbered, seated, type Seating } from '../people/seating';
 
@@ -20,6 +20,7 @@ export interface Naming {
 export type Change =
   | { kind: 'name'; to: Partial<Naming> }
   | { kind: 'rules'; rules: GoldenBellRules }
+  | { kind: 'programme'; programme: DraftPart[] }
   | { kind: 'joining'; joining: Joining }
   | { kind: 'addUnit'; name: string }
   | { kind: 'renameUnit'; unit: string; name: string }
@@ -41,6 +42,8 @@ export function changed(draft: Draft, change: Change): Draft {
       return { ...draft, ...change.to };
     case 'rules':
       return { ...draft, rules: change.rules };
+    case 'programme':
+      return { ...draft, programme: change.programme };
     case 'joining':
       return { ...draft, joining: change.joining };
     case 'addUnit':

@@ -2,11 +2,14 @@ import type { Draft, DraftPerson } from '../api';
 import { plain } from '../fold';
 import { repeated, type Pooled } from '../questions/draw';
 import type { Step } from '../route';
+import { hasGoldenBell, hasTeams, teamsOf } from './programme';
 
 /** Reserve questions a contest should have. */
 export const RESERVE = 5;
 /** Topics offered for the last question. */
 export const TOPICS = 3;
+/** Podiums there are. */
+const MOST_TEAMS = 8;
 
 type Name =
   | 'TITLE_MISSING'
@@ -22,7 +25,8 @@ type Name =
   | 'FEW_RESERVE'
   | 'FEW_TOPICS'
   | 'NOT_REVIEWED'
-  | 'NO_RESCUE';
+  | 'NO_RESCUE'
+  | 'TOO_FEW_TEAMS';
 
 /** must: the lobby cannot be opened · look: it can, but somebody should look. `n`, `have`, `need` fill its words. */
 export interface Check {
@@ -53,13 +57,16 @@ function ofName({ title }: Draft): Check[] {
   return title.trim() === '' ? [check('TITLE_MISSING', 'name', 'must')] : [];
 }
 
-function ofRules({ rules }: Draft): Check[] {
+function ofRules(draft: Draft): Check[] {
+  if (!hasGoldenBell(draft)) return [];
+  const { rules } = draft;
   const { times, after, below } = rules.rescue;
   const never = rules.mode === 'ELIMINATION' && times > 0 && after === 0 && below === 0;
   return never ? [check('NO_RESCUE', 'rules', 'look', { n: times })] : [];
 }
 
-function ofPeople({ people, units, joining }: Draft): Check[] {
+function ofPeople(draft: Draft): Check[] {
+  const { people, units, joining } = draft;
   const found: Check[] = [];
   if (units.length === 0) found.push(check('NO_UNITS', 'people', 'must'));
   if (people.length === 0 && joining !== 'OPEN') found.push(check('NO_PEOPLE', 'people', 'must'));
@@ -68,12 +75,17 @@ function ofPeople({ people, units, joining }: Draft): Check[] {
   if (astray.length > 0) {
     found.push(check('NO_UNIT_OF_PERSON', 'people', 'must', { n: astray.length, detail: listed(astray) }));
   }
+  const teams = teamsOf(draft);
+  if (hasTeams(draft) && (teams < 2 || teams > MOST_TEAMS)) {
+    found.push(check('TOO_FEW_TEAMS', 'people', 'must', { n: teams, need: MOST_TEAMS }));
+  }
   const twins = sameNames(people);
   if (twins.length > 0) found.push(check('SAME_NAME', 'people', 'look', { n: twins.length, detail: listed(twins) }));
   return found;
 }
 
 function ofQuestions(draft: Draft, question?: (ref: { bank: string; id: string }) => Pooled | null): Check[] {
+  if (!hasGoldenBell(draft)) return [];
   const { main, reserve, bell } = draft.questions;
   const { questions: need, mode } = draft.rules;
   const have = main.length;

@@ -69,22 +69,18 @@ final class OlympiaProgramme {
     }
 
     private static Draft.Part part(
-            String round,
-            RoundRules rules,
-            Map<String, List<Draft.Ref>> questions,
-            Draft.@Nullable Ref obstacle) {
+            String round, RoundRules rules, Map<String, List<Draft.Ref>> questions, Draft.@Nullable Ref obstacle) {
         return new Draft.Part(round, "", rules, questions, obstacle);
     }
 
     private void warmup() {
-        WarmupRules rules =
-                switch (preset) {
-                    case OLYMPIA_O26 -> WarmupRules.o26();
-                    case OLYMPIA_O23 -> WarmupRules.o23();
-                    case OLYMPIA_O20 -> WarmupRules.o20();
-                    case OLYMPIA_CLASSIC -> WarmupRules.classic();
-                    default -> WarmupRules.standard();
-                };
+        WarmupRules rules = switch (preset) {
+            case OLYMPIA_O26 -> WarmupRules.o26();
+            case OLYMPIA_O23 -> WarmupRules.o23();
+            case OLYMPIA_O20 -> WarmupRules.o20();
+            case OLYMPIA_CLASSIC -> WarmupRules.classic();
+            default -> WarmupRules.standard();
+        };
         Map<String, List<Draft.Ref>> uses = new TreeMap<>();
         List<QuestionId> together = new ArrayList<>(set.warmupTogether());
         List<List<QuestionId>> alone = set.warmupEach();
@@ -123,14 +119,13 @@ final class OlympiaProgramme {
 
     /** Questions of the buzzer that the preset does not ask stand for the smallest value the set has none of. */
     private void finish() {
-        FinishRules rules =
-                switch (preset) {
-                    case OLYMPIA_O26 -> FinishRules.o26();
-                    case OLYMPIA_O23 -> FinishRules.o23();
-                    case OLYMPIA_O20 -> FinishRules.o20();
-                    case OLYMPIA_CLASSIC -> FinishRules.classic();
-                    default -> FinishRules.standard();
-                };
+        FinishRules rules = switch (preset) {
+            case OLYMPIA_O26 -> FinishRules.o26();
+            case OLYMPIA_O23 -> FinishRules.o23();
+            case OLYMPIA_O20 -> FinishRules.o20();
+            case OLYMPIA_CLASSIC -> FinishRules.classic();
+            default -> FinishRules.standard();
+        };
         boolean buzzerIsFree = preset == Preset.OLYMPIA_O20 || preset == Preset.OLYMPIA_CLASSIC;
         Map<String, List<Draft.Ref>> uses = new TreeMap<>();
         for (FinishRules.Value value : rules.values()) {

@@ -42,7 +42,9 @@ final class PartNeeds {
     private static List<Need> finish(FinishRules rules, List<Draft.Team> teams) {
         return rules.values().stream()
                 .map(value -> new Need(
-                        "value" + value.points(), rules.questions() * teams.size(), "Về đích, câu " + value.points() + " điểm"))
+                        "value" + value.points(),
+                        rules.questions() * teams.size(),
+                        "Về đích, câu " + value.points() + " điểm"))
                 .toList();
     }
 }

@@ -26,7 +26,8 @@ public enum Preset {
     GoldenBellRules rules() {
         return switch (this) {
             case GOLDENBELL_15 -> GoldenBellRules.preset(15);
-            case GOLDENBELL_20, OLYMPIA_O26, OLYMPIA_O24, OLYMPIA_O23, OLYMPIA_O20, OLYMPIA_CLASSIC -> GoldenBellRules.preset(20);
+            case GOLDENBELL_20, OLYMPIA_O26, OLYMPIA_O24, OLYMPIA_O23, OLYMPIA_O20, OLYMPIA_CLASSIC ->
+                GoldenBellRules.preset(20);
             case GOLDENBELL_30 -> GoldenBellRules.preset(30);
             case ACCUMULATION_20 -> GoldenBellRules.accumulation(20);
         };

@@ -58,8 +58,8 @@ public final class QuestionUse {
         for (String event : SHOWN)
             for (Showings.InContest contest : showings.of(event, "question"))
                 uses(contest)
-                        .forEach((ref, use) ->
-                                uses.computeIfAbsent(ref, any -> new ArrayList<>()).add(use));
+                        .forEach((ref, use) -> uses.computeIfAbsent(ref, any -> new ArrayList<>())
+                                .add(use));
         return uses.entrySet().stream()
                 .map(entry -> new Asked(
                         entry.getKey().bank(),
