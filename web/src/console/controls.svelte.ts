@@ -70,6 +70,11 @@ export class Controls {
       case 'choose1':
       case 'choose2':
       case 'choose3':
+      case 'choose4':
+      case 'choose5':
+      case 'choose6':
+      case 'choose7':
+      case 'choose8':
         return this.choose(Number(key.at(-1)) - 1);
       case 'clock':
       case 'time':

@@ -19,6 +19,15 @@ test('Telex and VNI change nothing: the place of the key counts', () => {
   expect(press('Digit1', { key: 'á' })).toBe('choose1');
 });
 
+test('every row and every team of eight has its number', () => {
+  expect(['Digit4', 'Numpad4', 'Digit8', 'Digit9'].map((code) => press(code))).toEqual([
+    'choose4',
+    'choose4',
+    'choose8',
+    null,
+  ]);
+});
+
 test('who types in a field presses no keys of the console', () => {
   for (const tag of ['input', 'textarea', 'select']) {
     const field = document.body.appendChild(document.createElement(tag));

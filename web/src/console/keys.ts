@@ -4,9 +4,7 @@ export type Key =
   | 'undo'
   | 'right'
   | 'wrong'
-  | 'choose1'
-  | 'choose2'
-  | 'choose3'
+  | `choose${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`
   | 'clock'
   | 'time'
   | 'mute'
@@ -34,9 +32,19 @@ const CODES: Readonly<Record<string, Key>> = {
   Digit1: 'choose1',
   Digit2: 'choose2',
   Digit3: 'choose3',
+  Digit4: 'choose4',
+  Digit5: 'choose5',
+  Digit6: 'choose6',
+  Digit7: 'choose7',
+  Digit8: 'choose8',
   Numpad1: 'choose1',
   Numpad2: 'choose2',
   Numpad3: 'choose3',
+  Numpad4: 'choose4',
+  Numpad5: 'choose5',
+  Numpad6: 'choose6',
+  Numpad7: 'choose7',
+  Numpad8: 'choose8',
   KeyP: 'clock',
   KeyT: 'time',
   KeyM: 'mute',
