@@ -107,8 +107,11 @@ test('steps that need it name what they are for', () => {
   expect(go(panel({ round: 'obstacle', question: asked }), 'obstacle.confirm')).toMatchObject({
     command: { type: 'obstacle.confirm', turn: 5 },
   });
+  expect(go(panel({ round: 'finish', board: { order: [3, 1] } }), 'finish.startTurn')).toMatchObject({
+    command: { type: 'finish.startTurn', team: 3 },
+  });
   expect(go(panel({ round: 'finish' }), 'finish.startTurn')).toMatchObject({
-    command: { type: 'finish.startTurn', team: 0 },
+    command: { type: 'finish.startTurn', team: null },
   });
 });
 

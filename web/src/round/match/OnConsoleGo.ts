@@ -71,11 +71,17 @@ function nextGo(panel: MatchPanel, type: string): Go {
 /** Some steps name what they are for, so that two hosts never close two questions with one thought. */
 function commandOf(panel: MatchPanel, type: string): Command {
   if (type === 'obstacle.confirm') return { type, turn: panel.question?.asked.turn ?? 0 };
-  if (type === 'finish.startTurn') return { type, team: 0 };
+  if (type === 'finish.startTurn') return { type, team: upcoming(panel) };
   if (type === 'judged.begin') return { type, team: null, piece: null };
   if (type === 'judged.publish') return { type, teams: null, without: null };
   if (type === 'tiebreak.choose') return { type, teams: null };
   return { type };
+}
+
+/** Who comes forward next in the finish; null leaves it to the server. */
+function upcoming({ board }: MatchPanel): number | null {
+  const order = (board as { order?: unknown } | null)?.order;
+  return Array.isArray(order) && typeof order[0] === 'number' ? order[0] : null;
 }
 
 function wordsOf(panel: MatchPanel, type: string): { title: string; detail: string } {
@@ -86,7 +92,7 @@ function wordsOf(panel: MatchPanel, type: string): { title: string; detail: stri
   if (!known) return { title: t('go.other'), detail: '' };
   const q = known === 'show' ? (panel.upNext?.asked.label ?? '') : label(panel);
   const s = wholeSeconds(panel);
-  const team = nameOf(panel, panel.turnTeam);
+  const team = nameOf(panel, (known === 'startTurn' && upcoming(panel)) || panel.turnTeam);
   return { title: t(`go.${known}`, { q, s, team }), detail: own?.detail ?? detailOf(panel, known) };
 }
 
