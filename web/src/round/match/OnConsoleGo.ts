@@ -100,6 +100,9 @@ function detailOf(panel: MatchPanel, step: (typeof STEPS)[number]): string {
   switch (step) {
     case 'show':
       return panel.turnTeam > 0 ? t('go.show.team', { team: nameOf(panel, panel.turnTeam) }) : t('go.show.what');
+    case 'readDone':
+      // nobody buzzes for a question that is one team's own
+      return panel.turnTeam > 0 ? t('go.show.team', { team: nameOf(panel, panel.turnTeam) }) : t('go.readDone.what');
     case 'startClock':
       return panel.clock ? t('go.startClock.what', { s: hundredths(panel.clock.leftMs) }) : '';
     case 'confirm':
