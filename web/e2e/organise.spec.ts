@@ -281,7 +281,9 @@ test('the score log opens as CSV and as a workbook', async () => {
   expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = csv.bytes.toString('utf8').slice(1).split('\r\n');
   expect(lines[0]).toBe('Số,Giờ,Ghế,Họ tên,Đơn vị,Phần thi,Câu,Điểm,Lý do,Ghi chú,Người ghi');
-  expect(lines[1]).toMatch(/^1,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,1,Hà,Tổ đảng 1,Rung chuông vàng,1,10,Trả lời đúng,,Người dẫn \(admin\)$/);
+  expect(lines[1]).toMatch(
+    /^1,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,1,Hà,Tổ đảng 1,Rung chuông vàng,1,10,Trả lời đúng,,Người dẫn \(admin\)$/,
+  );
   expect(lines).toHaveLength(1 + 4 + 1);
 
   expect(xlsx.name).toMatch(/^diem-\d{6}\.xlsx$/);
