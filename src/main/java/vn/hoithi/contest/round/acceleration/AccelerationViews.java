@@ -136,9 +136,14 @@ final class AccelerationViews extends MatchViews {
                 AccelerationPanel.rows(state, asking),
                 pips(),
                 acts(),
-                AccelerationPanel.verdicts(state),
+                past(),
                 state.reserve().size(),
                 AccelerationPanel.of(state));
+    }
+
+    @Override
+    public List<MatchPanel.Past> past() {
+        return AccelerationPanel.verdicts(state);
     }
 
     @Override
